@@ -1,0 +1,42 @@
+# `make` lists the targets. What is installed is reused; every set-up step says what it does.
+SHELL := bash
+STEP := scripts/step.sh
+TARGET := $(if $(CARGO_TARGET_DIR),$(CARGO_TARGET_DIR),target)
+.DEFAULT_GOAL := help
+.PHONY: help setup run build test check e2e fmt coverage observatory clean
+
+help: ## List the targets
+	@sed -n 's/^\([a-z0-9-]*\):[^#]*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 22
+
+run: build ## Build and start the product on http://127.0.0.1:3000, its data in ./data
+	@exec $(TARGET)/release/tieout serve
+
+build: ## Build the product: target/release/tieout, one file with the whole site inside
+	@$(STEP) "set up" scripts/setup.sh wasm site-tools
+	@$(STEP) "build the front end" cargo xtask build
+	@$(STEP) "build the server" cargo build --locked --release --package server
+
+test: ## Install what tests need and run all of them; COVERAGE=1 measures and holds the floors
+	@COVERAGE=$(COVERAGE) scripts/test.sh
+
+coverage: ## Run all tests instrumented and report coverage by crate
+	@$(MAKE) --no-print-directory test COVERAGE=1
+
+e2e: ## Run the browser tests
+	@scripts/test.sh browser
+
+observatory: ## Score the headers of a server with the analysers of MDN's Observatory (at least 130)
+	@scripts/test.sh headers
+
+check: ## Formatting, lints, docs, dependencies, licences, sizes, budgets, workflows
+	@scripts/check.sh
+
+fmt: ## Format the code
+	@cargo fmt --all
+
+setup: ## Install everything every target needs
+	@scripts/setup.sh wasm site-tools browser-tools chromium postgres coverage deny linters
+
+clean: ## Delete what was built; ./data stays
+	@cargo clean
+	@rm -rf node_modules end2end/node_modules end2end/test-results end2end/playwright-report end2end/screenshots

@@ -1,0 +1,27 @@
+//! Joins the message files of each language into one text without comments: what travels with a page.
+
+use std::path::{Path, PathBuf};
+use std::{env, fs, io};
+
+fn main() -> io::Result<()> {
+    println!("cargo::rerun-if-changed=locales");
+    let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets OUT_DIR"));
+    for language in fs::read_dir("locales")? {
+        let language = language?.path();
+        let tag = language.file_name().expect("a listed folder has a name").to_string_lossy().into_owned();
+        fs::write(out.join(format!("{tag}.page.ftl")), joined(&language, |file| file != "cli.ftl")?)?;
+        fs::write(out.join(format!("{tag}.cli.ftl")), joined(&language, |file| file == "cli.ftl")?)?;
+    }
+    Ok(())
+}
+
+fn joined(language: &Path, wanted: impl Fn(&str) -> bool) -> io::Result<String> {
+    let mut files: Vec<PathBuf> = fs::read_dir(language)?.map(|file| Ok(file?.path())).collect::<io::Result<_>>()?;
+    files.sort();
+    let mut text = String::new();
+    for file in files.iter().filter(|file| file.file_name().and_then(|name| name.to_str()).is_some_and(&wanted)) {
+        let messages = fs::read_to_string(file)?;
+        text.extend(messages.lines().filter(|line| !line.starts_with('#') && !line.is_empty()).flat_map(|line| [line, "\n"]));
+    }
+    Ok(text)
+}

@@ -1,0 +1,83 @@
+# The command line. Failures are in errors.ftl.
+
+# $version: such as 1.2.0
+cli-serve-version = Tieout { $version }
+# $address: such as http://127.0.0.1:3000
+cli-serve-address = Open { $address } in a browser.
+# $folder: the path of a folder
+cli-serve-folder = Everything is kept in { $folder }
+cli-serve-stop = Ctrl+C stops it.
+
+# $from, $to (numbers): versions of the database
+cli-migrate-current = The database has version { $to }. Nothing is to be done.
+cli-migrate-behind = The database has version { $from }, this program needs version { $to }. Run tieout migrate.
+cli-migrate-migrated = The database was brought from version { $from } to version { $to }.
+
+# $address: such as 127.0.0.1:3000
+cli-healthcheck-alive = The server at { $address } is alive.
+
+# The first word of a line of the examination
+cli-doctor-state-ok = ok
+cli-doctor-state-note = note
+cli-doctor-state-problem = problem
+
+cli-doctor-configuration-ok = All settings can be used.
+
+# $folder: the path of a folder
+cli-doctor-data-folder-ok = Files can be written and read in { $folder }.
+cli-doctor-data-folder-new = The data folder { $folder } is not there yet.
+    .hint = The first start creates it.
+cli-doctor-data-folder-open = Other users of this machine can open the data folder { $folder }.
+    .hint = Unless that is intended: chmod 700 { $folder }
+
+# $free, $limit: sizes such as 10GB
+cli-doctor-free-space-ok = { $free } are free for files.
+cli-doctor-free-space-low = Only { $free } are free for files, and one upload may have { $limit }.
+    .hint = Make room on the disk, or choose another data_dir.
+
+cli-doctor-database-ok = The database answers.
+# $file: the path of a file
+cli-doctor-database-new = The database { $file } is not there yet.
+    .hint = The first start creates it.
+
+# $version (number): of the database
+cli-doctor-schema-ok = The database has the tables of this program (version { $version }).
+# $database, $program (numbers): versions
+cli-doctor-schema-behind = The database has version { $database }, this program needs version { $program }.
+    .hint = The next start brings it there; tieout migrate does so now.
+
+cli-doctor-journal-ok = Readers and the writer of the database do not wait for each other.
+cli-doctor-journal-other = The database has no write-ahead log, so readers wait for the writer.
+    .hint = The next start sets it up. If it stays like this, the data folder is on a network drive: use a local disk, or PostgreSQL.
+
+cli-doctor-secrets-set = The secrets are set.
+# $file: the path of a file
+cli-doctor-secrets-stored = The secret { $file } is readable by its owner only.
+cli-doctor-secrets-new = The secret { $file } is not there yet.
+    .hint = The first start creates it.
+# $days (number): age
+cli-doctor-secrets-old = The secret { $file } is { $days } days old.
+    .hint = To renew it, stop the program and delete the file; the next start creates another. Everybody has to sign in again.
+
+# $url: such as https://tieout.example.com
+cli-doctor-public-url-ok = People reach the product at { $url }.
+cli-doctor-public-url-plain = People reach the product at { $url }, without encryption.
+    .hint = Put a proxy that speaks https before it, and set public_url to its address.
+cli-doctor-public-url-missing = Production runs without public_url.
+    .hint = Set public_url to the address people open, such as https://tieout.example.com
+cli-doctor-public-url-local = Only this machine reaches the product.
+# $address: such as 0.0.0.0:3000
+cli-doctor-public-url-open = The product listens at { $address }, which other machines can reach, and public_url is not set.
+    .hint = Set public_url to the address people open, or listen at 127.0.0.1 only.
+
+# $count (number): how many addresses and networks
+cli-doctor-trusted-proxies-ok = { $count ->
+        [one] One proxy address or network is trusted.
+       *[other] { $count } proxy addresses or networks are trusted.
+    }
+cli-doctor-trusted-proxies-none = No proxy is trusted, and none is expected.
+cli-doctor-trusted-proxies-missing = The public address starts with https, so a proxy stands before the program, but none is trusted.
+    .hint = Set trusted_proxies to its address. Without it all callers look like one, and share one rate limit.
+# $network: such as 0.0.0.0/0
+cli-doctor-trusted-proxies-everyone = { $network } in trusted_proxies trusts everybody.
+    .hint = Name only the addresses of your proxies. As it is, any caller can pretend to be another.

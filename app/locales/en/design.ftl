@@ -1,0 +1,141 @@
+# The gallery of components. Not there in production; the words are samples.
+
+design-title = Components
+design-lede = Every part of the interface in every state, in the colours and the direction of this page.
+design-contents = Parts
+design-section-palette = Colours
+design-section-type = Type
+design-section-spaces = Spaces
+design-section-icons = Icons
+design-section-actions = Buttons and menus
+design-section-forms = Fields
+design-section-choices = Choices
+design-section-records = Records
+design-section-states = States
+design-section-windows = Above the page
+design-section-charts = Charts
+design-section-long-text = Long text and right to left
+
+design-palette-words = Blue is the left side, orange the right side and what differs. Neither stands alone: a word or an icon says the same.
+design-type-sample = 1,204.50 agrees with 1,204.50
+
+design-accept = Accept
+design-reject = Reject
+design-undo = Undo
+design-delete = Delete
+design-link = Show all
+design-filter = Filter
+design-small = Small
+design-medium = Medium
+design-large = Large
+design-copy = Copy
+design-keys = Commands
+design-save = Save
+design-cancel = Cancel
+design-off = Off
+design-hover = Point here
+design-tooltip = A word more about the button
+design-menu = Actions
+design-order = Sort by
+design-date = Date
+design-amount = Amount
+
+design-name = Name
+design-name-hint = As it is shown in lists.
+design-name-missing = Enter a name
+design-currency = Currency
+design-note = Note
+design-read-only = Read only
+design-drop = Drop files here, or choose them
+design-drop-hint = CSV or XLSX, up to 10 MB each
+
+design-accents = Ignore accents
+design-case = Ignore case
+design-case-hint = “Café” and “CAFÉ” are the same.
+design-alerts = Tell me when a job ends
+design-single-keys = Single keys
+design-exact = Exact
+design-near = Within a tolerance
+design-near-hint = Up to 0.50, or 1 percent.
+design-sum = Sum of several
+design-amount-rule = Amounts match
+design-density = Rows
+design-dense = Dense
+design-roomy = Roomy
+design-view = View
+design-columns = Columns
+design-chart = Chart
+
+design-projects = Projects
+design-project = March close
+design-records = Records
+design-pages = Pages of records
+design-pages-open = Pages of records, without a total
+design-left-rows = Rows on the left
+design-left-note = Bank statement
+design-matched = Matched
+design-matched-note = Ties out to the cent
+design-open = Unmatched
+design-difference = Difference
+design-choose = Choose
+# $record: the reference of a record, such as INV-1042
+design-choose-record = Choose { $record }
+design-reference = Reference
+design-party = Party
+design-state = State
+design-total = Total
+design-ambiguous = Ambiguous
+design-incident = Incident
+design-new = New
+design-left-only = Left only
+
+design-phase-matching = Matching
+design-phase-reading = Reading the file
+design-rate = 52,000 rows a second
+design-time-left = 8 seconds left
+design-empty-title = No sources yet
+design-empty-sentence = Upload two files to get a first result.
+design-empty-action = Upload files
+design-notice = The ruleset was changed today
+design-notice-good = Both sides tie out
+design-notice-warning = 96 records are ambiguous
+design-notice-more = Several candidates are as good as each other.
+design-notice-danger = The job stopped
+design-card = March close
+design-card-words = Bank statement against ledger, 12,480 rows.
+design-views = About this match
+design-evidence = Evidence
+design-history = History
+design-comments = Comments
+design-evidence-words = Amount equal; date two days later; the reference contains INV-1042.
+design-history-words = Matched by the second pass, accepted on 5 March.
+design-comments-words = No comments.
+design-why = Why this match
+design-why-not = Why not another
+
+design-open-dialog = Open a dialog
+design-dialog-title = Rename the source
+design-toast = Good news
+design-toast-good = 12 matches accepted
+design-toast-failure = A failure
+design-toast-danger = The decision was not saved
+design-open-palette = Open the commands
+
+design-chart-passes = Matched by each pass
+design-chart-passes-note = Most records match exactly.
+design-chart-states = Records by state
+design-chart-middle = 98.6%
+design-chart-parts = Share of each pass
+design-chart-days = Unmatched records by day
+design-chart-days-note = From 721 to 169 in eight days.
+design-chart-score = How the score comes about
+design-chart-score-note = The bars add up to the score.
+design-score = Score
+design-sparkline = Unmatched
+# $day: the number of the day
+design-day = Day { $day }
+
+design-long-title = Long text
+design-long-sentence = A sentence that needs more room than its part of the page was made for, as translations often do
+design-rtl-title = From right to left
+design-rtl-words = Arrows point the other way; figures and references do not.

@@ -1,0 +1,67 @@
+//! The language of the page, for components.
+
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use domain::{AppError, Locale};
+use leptos::prelude::*;
+
+use super::{Arg, Formatter, Localizer, Shown};
+
+/// The language of the page. Whatever is worded through it follows a switch without a reload.
+#[derive(Clone, Copy)]
+pub struct I18n(RwSignal<Arc<Localizer>>);
+
+impl I18n {
+    /// The language now.
+    #[must_use]
+    pub fn locale(self) -> Locale {
+        self.0.with(|localizer| localizer.locale())
+    }
+
+    /// A message now.
+    #[must_use]
+    pub fn text(self, id: &str, args: &[(&str, Arg)]) -> String {
+        self.0.with(|localizer| localizer.text(id, args))
+    }
+
+    /// A failure in words now.
+    #[must_use]
+    pub fn error(self, error: &AppError) -> Shown {
+        self.0.with(|localizer| localizer.error(error))
+    }
+
+    /// Writes figures in the language of now.
+    #[must_use]
+    pub fn formatter(self) -> Formatter {
+        Formatter::new(self.locale())
+    }
+
+    /// Speaks another language from now on.
+    pub fn speak(self, localizer: Localizer) {
+        self.0.set(Arc::new(localizer));
+    }
+}
+
+/// Gives the page its language; called once, by the application's root.
+pub fn provide_i18n(localizer: Localizer) -> I18n {
+    let i18n = I18n(RwSignal::new(Arc::new(localizer)));
+    provide_context(i18n);
+    i18n
+}
+
+/// The language of the page.
+#[must_use]
+pub fn use_i18n() -> I18n {
+    use_context().expect("the root component provides the language")
+}
+
+/// A message that follows the language; see [`tr!`](crate::tr).
+pub fn text(
+    id: impl Into<Cow<'static, str>>,
+    args: impl Fn() -> Vec<(&'static str, Arg)> + Send + Sync + 'static,
+) -> Signal<String> {
+    let id = id.into();
+    let i18n = use_i18n();
+    Signal::derive(move || i18n.text(&id, &args()))
+}

@@ -1,0 +1,49 @@
+//! The messages of every language, as the server and the command line carry them.
+
+use std::sync::LazyLock;
+
+use domain::Locale;
+
+use super::Localizer;
+
+macro_rules! embedded {
+    ($tag:literal, $part:literal) => {
+        include_str!(concat!(env!("OUT_DIR"), "/", $tag, ".", $part, ".ftl"))
+    };
+}
+
+macro_rules! by_language {
+    ($locale:expr, $part:literal) => {
+        match $locale {
+            Locale::En | Locale::Pseudo => embedded!("en", $part),
+            Locale::De => embedded!("de", $part),
+            Locale::Fr => embedded!("fr", $part),
+            Locale::Es => embedded!("es", $part),
+            Locale::PtBr => embedded!("pt-BR", $part),
+            Locale::Ar => embedded!("ar", $part),
+            Locale::Ja => embedded!("ja", $part),
+        }
+    };
+}
+
+/// The messages that pages use, in Fluent's own format.
+#[must_use]
+pub fn page_messages(locale: Locale) -> &'static str {
+    by_language!(locale, "page")
+}
+
+fn all_messages(locale: Locale) -> String {
+    [page_messages(locale), by_language!(locale, "cli")].concat()
+}
+
+impl Localizer {
+    /// The localizer of a language; each is read once.
+    #[must_use]
+    pub fn of(locale: Locale) -> &'static Self {
+        static READ: LazyLock<Vec<Localizer>> = LazyLock::new(|| {
+            let locales = Locale::ALL.into_iter().chain([Locale::Pseudo]);
+            locales.map(|locale| Localizer::read(locale, &all_messages(locale))).collect()
+        });
+        READ.iter().find(|localizer| localizer.locale() == locale).expect("every locale is read")
+    }
+}

@@ -1,0 +1,75 @@
+//! The frame around every page: where one is, where one can go, language and theme.
+
+mod commands;
+mod preference_menu;
+mod switch;
+
+use leptos::prelude::*;
+use leptos_router::components::A;
+
+use self::commands::ShellCommands;
+use self::preference_menu::{LanguageMenu, ThemeMenu};
+use crate::page::use_page;
+use crate::tr;
+use crate::ui::{Button, ButtonSize, ButtonVariant, IconName, Keys, Wordmark, use_commands};
+
+/// The frame around a page.
+#[component]
+pub fn Shell(children: Children) -> impl IntoView {
+    view! {
+        <div class="shell">
+            <a class="skip-link" href="#main">{tr!("shell-skip")}</a>
+            <header class="shell-bar">
+                <div class="shell-bar-inner">
+                    <a class="shell-brand" href="/" aria-label=tr!("shell-home")><Wordmark /></a>
+                    <Navigation />
+                    <div class="shell-tools">
+                        <PaletteButton />
+                        <LanguageMenu />
+                        <ThemeMenu />
+                    </div>
+                </div>
+            </header>
+            <main id="main" class="shell-main" tabindex="-1">{children()}</main>
+            <Footer />
+            <ShellCommands />
+        </div>
+    }
+}
+
+#[component]
+fn Navigation() -> impl IntoView {
+    let gallery = use_page().gallery;
+    view! {
+        <nav class="shell-nav" aria-label=tr!("shell-navigation")>
+            <A href="/" exact=true attr:class="shell-link">{tr!("nav-start")}</A>
+            <A href="/status" attr:class="shell-link">{tr!("nav-status")}</A>
+            {gallery.then(|| view! { <A href="/design" attr:class="shell-link">{tr!("nav-design")}</A> })}
+        </nav>
+    }
+}
+
+/// Opens the palette for those who do not know its key.
+#[component]
+fn PaletteButton() -> impl IntoView {
+    let commands = use_commands();
+    view! {
+        <Button variant=ButtonVariant::Quiet size=ButtonSize::Small icon=IconName::Search on:click=move |_| commands.show()>
+            <span class="shell-tool-word">{tr!("shell-commands")}</span>
+            <Keys keys="Ctrl+K" />
+        </Button>
+    }
+}
+
+#[component]
+fn Footer() -> impl IntoView {
+    let build: String = use_page().build.chars().take(8).collect();
+    view! {
+        <footer class="shell-footer">
+            <div class="shell-footer-inner">
+                <p>{tr!("shell-tagline")}</p>
+                <p>{tr!("shell-build", "build" = build.clone())}</p>
+            </div>
+        </footer>
+    }
+}

@@ -1,0 +1,6 @@
+//! Every text in every language: there, complete, and naming only what it is given.
+#![cfg(feature = "ssr")]
+
+mod errors;
+mod files;
+mod used;

@@ -1,0 +1,91 @@
+//! Whether the product can do its work.
+
+use chrono::TimeDelta;
+use domain::{Check, CheckName, Health, Status};
+use store::{Schema, StoreError, workers};
+
+use crate::Services;
+
+/// A worker reports every few seconds; when none did for so long, work waits.
+const LATE: TimeDelta = TimeDelta::seconds(60);
+
+/// Looks at every part, each on its own: a failing part does not hide another.
+pub async fn check(services: &Services) -> Status {
+    let (database, migrations, files, worker) =
+        tokio::join!(database(services), migrations(services), files(services), worker(services));
+    let checks = [
+        Check { name: CheckName::Database, health: database },
+        Check { name: CheckName::Migrations, health: migrations },
+        Check { name: CheckName::Files, health: files },
+        Check { name: CheckName::Worker, health: worker },
+    ];
+    Status { build: services.build.to_string(), checks: checks.to_vec() }
+}
+
+async fn database(services: &Services) -> Health {
+    failed_unless(services.store.ping().await.is_ok())
+}
+
+async fn migrations(services: &Services) -> Health {
+    failed_unless(matches!(services.store.schema().await, Ok(Schema::Current { .. })))
+}
+
+async fn files(services: &Services) -> Health {
+    failed_unless(services.files.try_out().await.is_ok())
+}
+
+/// A late worker is no reason to send requests elsewhere: pages and decisions work without one.
+async fn worker(services: &Services) -> Health {
+    match latest_beat(services).await {
+        Ok(Some(age)) if age <= LATE => Health::Ok,
+        Ok(_) => Health::Degraded,
+        Err(_) => Health::Failed,
+    }
+}
+
+async fn latest_beat(services: &Services) -> Result<Option<TimeDelta>, StoreError> {
+    let mut tx = services.store.read().await?;
+    let latest = workers::latest(&mut tx).await?;
+    Ok(latest.map(|worker| services.clock.now() - worker.heartbeat_at))
+}
+
+fn failed_unless(works: bool) -> Health {
+    if works { Health::Ok } else { Health::Failed }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::Fixture;
+
+    #[tokio::test]
+    async fn a_new_installation_is_ready_and_waits_for_its_first_worker() {
+        let fixture = Fixture::new().await;
+        let status = check(&fixture.services).await;
+        let healths: Vec<Health> = status.checks.iter().map(|check| check.health).collect();
+        assert_eq!(healths, [Health::Ok, Health::Ok, Health::Ok, Health::Degraded]);
+        assert!(status.is_ready());
+    }
+
+    #[tokio::test]
+    async fn a_failing_part_is_named_and_does_not_hide_the_others() {
+        let fixture = Fixture::new().await;
+        std::fs::remove_dir_all(fixture.folder.path().join("files")).unwrap();
+        let status = check(&fixture.services).await;
+        let failed: Vec<_> = status.checks.iter().filter(|check| check.health == Health::Failed).collect();
+        assert_eq!(failed, [&Check { name: CheckName::Files, health: Health::Failed }]);
+        assert!(!status.is_ready());
+    }
+
+    #[tokio::test]
+    async fn without_a_database_everything_that_needs_it_has_failed() {
+        let fixture = Fixture::new().await;
+        fixture.services.store.close().await;
+        let status = check(&fixture.services).await;
+        let health = |name| status.checks.iter().find(|check| check.name == name).unwrap().health;
+        assert_eq!(health(CheckName::Database), Health::Failed);
+        assert_eq!(health(CheckName::Migrations), Health::Failed);
+        assert_eq!(health(CheckName::Worker), Health::Failed);
+        assert_eq!(health(CheckName::Files), Health::Ok);
+    }
+}

@@ -1,0 +1,6 @@
+export interface Score {
+  grade: string;
+  score: number;
+  findings: string[];
+}
+export function score(address: string): Promise<Score>;

@@ -1,0 +1,10 @@
+-- The key is the SHA-256 of the session id, so a copy of this table signs nobody in.
+create table sessions (
+    id_hash bytea not null primary key check (length(id_hash) = 32),
+    data text not null,
+    expires_at timestamptz not null,
+    created_at timestamptz not null,
+    touched_at timestamptz not null
+);
+
+create index sessions_expires_at on sessions (expires_at);

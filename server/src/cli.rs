@@ -1,0 +1,67 @@
+//! The command line: which command is meant, and how its outcome is said and becomes an exit code.
+//!
+//! Answers go to standard output and logs to standard error. With `--json`, standard output carries exactly one
+//! JSON document, which is a problem document when the command failed.
+
+mod arguments;
+mod build;
+mod doctor;
+mod healthcheck;
+mod migrate;
+mod open;
+mod screen;
+mod serve;
+mod signals;
+mod worker;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use domain::{AppError, ErrorKind};
+
+use crate::config::{Config, Environment, markdown};
+use crate::telemetry;
+use arguments::{Arguments, Command, Parsed};
+use screen::Screen;
+
+/// Does what the arguments say and answers with the exit code.
+pub fn run(arguments: impl IntoIterator<Item = OsString>, environment: &Environment) -> ExitCode {
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    let screen = Screen::new(environment.locale(), arguments.iter().any(|argument| argument == "--json"));
+    let outcome = match arguments::parse(&arguments) {
+        Parsed::Run(arguments) => execute(&arguments, environment, &screen),
+        Parsed::Explain(text) => {
+            screen.write(&text);
+            Ok(ExitCode::SUCCESS)
+        }
+        Parsed::Refuse(error) => Err(error),
+    };
+    outcome.unwrap_or_else(|error| screen.fail(&error))
+}
+
+fn execute(arguments: &Arguments, environment: &Environment, screen: &Screen) -> Result<ExitCode, AppError> {
+    let read = || Config::read(&arguments.flags, environment);
+    let read_and_log = || read().inspect(|config| telemetry::start(config, environment));
+    match arguments.command {
+        Command::Serve => wait_for(serve::run(read_and_log()?, screen)),
+        Command::Worker => wait_for(worker::run(read_and_log()?)),
+        Command::Migrate { check } => wait_for(migrate::run(&read_and_log()?, check, screen)),
+        Command::Doctor => wait_for(doctor::examine(read(), screen)),
+        Command::Healthcheck => wait_for(healthcheck::run(&read()?, screen)),
+        Command::ConfigDocs => {
+            screen.write(&markdown());
+            Ok(ExitCode::SUCCESS)
+        }
+    }
+}
+
+fn wait_for(work: impl Future<Output = Result<ExitCode, AppError>>) -> Result<ExitCode, AppError> {
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(|error| {
+        tracing::error!(%error, "threads cannot be started");
+        ErrorKind::Internal
+    })?;
+    let outcome = runtime.block_on(work);
+    // A thread that still waits for a file must not keep the process from ending.
+    runtime.shutdown_background();
+    outcome
+}

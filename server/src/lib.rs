@@ -1,0 +1,24 @@
+//! The server: configuration, command line, routes and everything that stands around them.
+#![recursion_limit = "256"]
+
+mod access;
+mod assets;
+pub mod cli;
+pub mod config;
+mod health;
+mod limits;
+mod metrics;
+mod pages;
+mod preferences;
+pub mod problem;
+mod rest;
+mod router;
+mod security;
+pub mod serve;
+pub mod session;
+mod state;
+mod telemetry;
+
+pub use access::REQUEST_ID;
+pub use router::application;
+pub use serve::serve;

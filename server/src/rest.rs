@@ -1,0 +1,3 @@
+//! The HTTP API for programs.
+
+pub mod v2;

@@ -1,0 +1,59 @@
+//! The table of contents: every address the server answers, and what stands before all of them.
+
+use app::api;
+use axum::Router;
+use axum::middleware::{from_fn, from_fn_with_state};
+use axum::routing::{any, get};
+use service::Services;
+use tokio_util::sync::CancellationToken;
+
+use crate::access::record;
+use crate::assets::{show_messages, show_package};
+use crate::config::Config;
+use crate::health::{show_health, show_readiness};
+use crate::limits::{limit_body, limit_rate, limit_time};
+use crate::metrics::{self, show_metrics};
+use crate::pages::{self, call_server_function, show_elsewhere};
+use crate::preferences::find_preferences;
+use crate::problem::word_failures;
+use crate::rest::v2;
+use crate::security::{protect, refuse_cross_site, refuse_unknown_host};
+use crate::session::{keep_host_cookies_secure, sessions};
+use crate::state::AppState;
+
+/// The whole application as one service.
+pub fn application(config: &Config, services: Services, stop: CancellationToken) -> Router {
+    api::register();
+    metrics::start(stop.clone());
+    let state = AppState::start(config, services, stop);
+    guarded(routes(&state), &state).with_state(state)
+}
+
+/// Every address. Whatever is not listed is a file of the site or is not there.
+fn routes(state: &AppState) -> Router<AppState> {
+    pages::routes(state)
+        .route("/api/fn/{name}", any(call_server_function))
+        .nest("/api/v2", v2::routes())
+        .route("/health", get(show_health))
+        .route("/ready", get(show_readiness))
+        .route("/metrics", get(show_metrics))
+        .route("/locales/{file}", get(show_messages))
+        .route("/pkg/{*path}", get(show_package))
+        .fallback(show_elsewhere)
+}
+
+/// What every request passes, whether or not its address exists: the last line here is the first it meets.
+fn guarded(routes: Router<AppState>, state: &AppState) -> Router<AppState> {
+    routes
+        .layer(from_fn_with_state(state.clone(), limit_time))
+        .layer(from_fn_with_state(state.clone(), limit_body))
+        .layer(from_fn_with_state(state.clone(), limit_rate))
+        .layer(from_fn_with_state(state.clone(), refuse_cross_site))
+        .layer(from_fn_with_state(state.clone(), refuse_unknown_host))
+        .layer(from_fn_with_state(state.clone(), word_failures))
+        .layer(sessions(state))
+        .layer(from_fn(keep_host_cookies_secure))
+        .layer(from_fn_with_state(state.clone(), protect))
+        .layer(from_fn_with_state(state.clone(), find_preferences))
+        .layer(from_fn_with_state(state.clone(), record))
+}

@@ -1,0 +1,18 @@
+//! HTTP against the real application: a server on a port of its own with a database in a folder of its own.
+
+mod bodies;
+mod cross_site;
+mod floor;
+mod heads;
+mod hostile;
+mod metrics;
+mod pages;
+mod preferences;
+mod problems;
+mod rates;
+mod request_ids;
+mod sessions;
+mod site_files;
+mod status;
+mod stopping;
+mod support;
