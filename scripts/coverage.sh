@@ -3,14 +3,16 @@
 set -euo pipefail
 source "$(dirname "$0")/paths.sh"
 
-# cargo-llvm-cov reads every program it finds: those of earlier builds would count as never run.
+# cargo-llvm-cov reads every instrumented program it finds: those of earlier builds would count as never run.
 current=$(cargo test "${NATIVE[@]}" --no-run --message-format=json 2>/dev/null |
   sed -n 's/.*"executable":"\([^"]*\)".*/\1/p' | sort -u)
-# Plain file tests: the programs of a build carry a hash and no extension.
+is_stale() {
+  [ -f "$1" ] && [ -x "$1" ] && ! grep -qxF "$1" <<<"$current" && ! [ "$1" -ef "$TARGET/debug/tieout" ] &&
+    grep -qa __llvm_covmap "$1"
+}
+# Cargo's programs end in a dash and sixteen digits.
 for program in "$TARGET"/debug/deps/*-????????????????; do
-  if [ -f "$program" ] && [ -x "$program" ] && ! grep -qxF "$program" <<<"$current"; then
-    [ "$program" -ef "$TARGET/debug/tieout" ] || rm -f "$program"
-  fi
+  if is_stale "$program"; then rm -f "$program"; fi
 done
 mkdir -p "$TARGET/coverage"
 cargo llvm-cov report --lcov --output-path "$TARGET/coverage/lcov.info" 2>"$TARGET/coverage/log" ||

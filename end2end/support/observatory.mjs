@@ -1,7 +1,7 @@
 // Scores answers of the running server with the analysers of MDN's HTTP Observatory.
 // What it measures: the ten tests and the grading of the Observatory over real answers. What it cannot: the transport. The Observatory asks over https from outside; here the same answers
 // are read over plain http on this machine and graded as if TLS ended in front of the server and nothing listened
-// on port 80, which is what docs/operations.md tells operators to do.
+// on port 80.
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 

@@ -1,10 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { THEMES } from '../support/languages.ts';
-import { expect, open, prefer, STATUS, test } from '../support/page.ts';
+import { expect, open, prefer, FAILED, test } from '../support/page.ts';
 
 const ROUTES = ['/', '/status', '/design', '/design/error', '/not-there'];
 
-test.use({ expected: [STATUS(404), STATUS(500)] });
+test.use({ expected: FAILED });
 
 for (const path of ROUTES) {
   for (const theme of THEMES) {

@@ -1,8 +1,8 @@
 import { LANGUAGES, text } from '../support/languages.ts';
-import { alive, expect, prefer, STATUS, test } from '../support/page.ts';
+import { alive, expect, prefer, FAILED, test } from '../support/page.ts';
 
 test.describe('an address that leads nowhere', () => {
-  test.use({ expected: [STATUS(404)] });
+  test.use({ expected: FAILED });
 
   for (const { tag } of LANGUAGES) {
     test(`is answered inside the shell in ${tag}`, async ({ page, context }) => {
@@ -19,7 +19,7 @@ test.describe('an address that leads nowhere', () => {
 
 for (const [path, what] of [['/design/error', 'a failure on our side'], ['/design/panic', 'a panic while a page is made']] as const) {
   test.describe(what, () => {
-    test.use({ expected: [STATUS(500)] });
+    test.use({ expected: FAILED });
 
     test('is told in words, with its code and the request to name', async ({ page, context }) => {
       await prefer(context, 'en');

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { LANGUAGES, text } from '../support/languages.ts';
-import { chooseLanguage, expect, expectNoReload, mark, open, prefer, STATUS, test } from '../support/page.ts';
+import { chooseLanguage, expect, expectNoReload, mark, open, prefer, FAILED, test } from '../support/page.ts';
 
 test.describe('on the start page', () => {
   test('a language switch changes every text without a reload', async ({ page, context }) => {
@@ -29,7 +29,7 @@ test.describe('on the start page', () => {
 });
 
 test.describe('while an error is shown', () => {
-  test.use({ expected: [STATUS(404)] });
+  test.use({ expected: FAILED });
 
   test('the error changes its language too', async ({ page, context }) => {
     await prefer(context, 'en');

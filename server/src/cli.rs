@@ -5,6 +5,7 @@
 
 mod arguments;
 mod build;
+mod create_user;
 mod doctor;
 mod healthcheck;
 mod migrate;
@@ -42,10 +43,11 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, environment: &Environm
 fn execute(arguments: &Arguments, environment: &Environment, screen: &Screen) -> Result<ExitCode, AppError> {
     let read = || Config::read(&arguments.flags, environment);
     let read_and_log = || read().inspect(|config| telemetry::start(config, environment));
-    match arguments.command {
+    match &arguments.command {
         Command::Serve => wait_for(serve::run(read_and_log()?, screen)),
         Command::Worker => wait_for(worker::run(read_and_log()?)),
-        Command::Migrate { check } => wait_for(migrate::run(&read_and_log()?, check, screen)),
+        Command::Migrate { check } => wait_for(migrate::run(&read_and_log()?, *check, screen)),
+        Command::CreateUser { email } => wait_for(create_user::run(&read_and_log()?, email, screen)),
         Command::Doctor => wait_for(doctor::examine(read(), screen)),
         Command::Healthcheck => wait_for(healthcheck::run(&read()?, screen)),
         Command::ConfigDocs => {

@@ -27,8 +27,8 @@ pub use environment::Environment;
 pub use keys::{Config, KEYS, Key};
 pub use network::{DatabaseUrl, Origin, TrustedProxies};
 pub use secret::Secret;
-pub use stored_secrets::stored_secret;
 pub use setting::{LogFilter, LogFormat, Mode, Setting};
+pub use stored_secrets::stored_secret;
 
 use layer::Layer;
 
@@ -117,7 +117,8 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("settings.toml");
         std::fs::write(&file, "address = '127.0.0.1:1'\nlog = 'debug'\nworker = false\nbody_limit = 2048\n").unwrap();
-        let variables = [("TIEOUT_ADDRESS", "127.0.0.1:2"), ("TIEOUT_LOG", "warn"), ("TIEOUT_CONFIG", file.to_str().unwrap())];
+        let variables =
+            [("TIEOUT_ADDRESS", "127.0.0.1:2"), ("TIEOUT_LOG", "warn"), ("TIEOUT_CONFIG", file.to_str().unwrap())];
         let config = read(&[("address", "127.0.0.1:3")], &variables).unwrap();
         assert_eq!(config.address.port(), 3);
         assert_eq!(config.log.as_str(), "warn");

@@ -17,7 +17,8 @@ use crate::config::{Config, Environment, LogFormat};
 pub fn start(config: &Config, environment: &Environment) {
     let is_terminal = io::stderr().is_terminal();
     let filter = EnvFilter::builder().parse_lossy(config.log.as_str());
-    let lines = SubscriberBuilder::default().with_env_filter(filter).with_writer(io::stderr).with_span_events(FmtSpan::NONE);
+    let lines =
+        SubscriberBuilder::default().with_env_filter(filter).with_writer(io::stderr).with_span_events(FmtSpan::NONE);
     let started = if is_json(config, is_terminal) {
         // The current span is the request, so every line has its id.
         lines.json().flatten_event(true).with_current_span(true).with_span_list(false).finish().try_init()

@@ -81,3 +81,8 @@ cli-doctor-trusted-proxies-missing = The public address starts with https, so a 
 # $network: such as 0.0.0.0/0
 cli-doctor-trusted-proxies-everyone = { $network } in trusted_proxies trusts everybody.
     .hint = Name only the addresses of your proxies. As it is, any caller can pretend to be another.
+
+# Asked on a terminal; what is typed is not shown
+cli-create-user-password = Password (12 characters or more):{" "}
+# $email: the address of the new account
+cli-create-user-done = { $email } can sign in.

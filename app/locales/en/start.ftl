@@ -15,5 +15,10 @@ sign-in-title = Sign in
 sign-in-email = Email
 sign-in-password = Password
 sign-in-button = Sign in
+# $command: what to type on the server's machine
+sign-in-no-account = No account yet? Whoever runs this server makes one with { $command }
 sign-in-as = You are signed in as
 sign-out-button = Sign out
+
+# One line of the list above a form. $field: the label of the field; $problem: what is wrong with it
+form-problem = { $field }: { $problem }

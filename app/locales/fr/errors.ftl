@@ -5,7 +5,7 @@ error-auth-invalid-credentials = Adresse e-mail ou mot de passe incorrect
     .detail = Aucun compte ne correspond à cette adresse e-mail avec ce mot de passe.
     .hint = Vérifiez les deux et réessayez, ou réinitialisez le mot de passe.
 
-error-auth-sign-in-required = Vous êtes déconnecté
+error-auth-sign-in-required = Votre session est fermée
     .detail = Seules les personnes connectées peuvent voir ou faire cela.
     .hint = Connectez-vous et réessayez. Rien n’a été modifié.
 
@@ -77,7 +77,7 @@ error-request-timeout = La requête a pris trop de temps
 
 error-request-cross-site = La requête vient d’un autre site
     .detail = Les modifications ne sont acceptées que depuis les pages de ce site. Rien n’a été modifié.
-    .hint = Ouvrez ce site directement et réessayez. Administrateurs : vérifiez que l’URL publique est configurée.
+    .hint = Ouvrez ce site directement et réessayez. Administrateurs : vérifiez que l’URL publique est configurée.
 
 error-request-rate-limited = Trop de requêtes
     .detail = Il y a eu en peu de temps plus de requêtes que ce site n’en autorise.
@@ -102,7 +102,7 @@ error-field-type = La valeur n’est pas du type attendu
 
 # $allowed: the values to choose from, separated by commas
 error-field-choice = La valeur ne fait pas partie des choix
-    .detail = Elle peut être l’une de celles-ci : { $allowed }.
+    .detail = Elle peut être l’une de celles-ci : { $allowed }.
     .hint = Choisissez l’une de ces valeurs.
 
 error-field-email = Ce n’est pas une adresse e-mail
@@ -154,7 +154,7 @@ error-system-internal = Quelque chose a échoué de notre côté
 
 error-database-unavailable = La base de données ne répond pas
     .detail = Rien n’a été modifié.
-    .hint = Réessayez dans un instant. Administrateurs : vérifiez que la base de données fonctionne et qu’elle est joignable.
+    .hint = Réessayez dans un instant. Administrateurs : vérifiez que la base de données fonctionne et qu’elle est joignable.
 
 error-database-busy = La base de données est occupée
     .detail = Un autre travail l’utilise en ce moment. Rien n’a été modifié.
@@ -162,7 +162,7 @@ error-database-busy = La base de données est occupée
 
 # $database, $program (numbers): schema versions
 error-database-newer = La base de données est plus récente que ce programme
-    .detail = La base de données a la version { $database } ; ce programme connaît les versions jusqu’à { $program }.
+    .detail = La base de données a la version { $database } ; ce programme connaît les versions jusqu’à { $program }.
     .hint = Démarrez de nouveau le programme plus récent, ou restaurez une sauvegarde antérieure à la mise à niveau.
 
 # $version (number): the migration
@@ -181,16 +181,16 @@ error-database-url = L’adresse de la base de données est illisible
 
 error-files-unavailable = Les fichiers ne peuvent être ni écrits ni lus
     .detail = Le stockage des fichiers ne répond pas comme il le devrait. Rien n’a été modifié.
-    .hint = Réessayez dans un instant. Administrateurs : vérifiez l’espace libre et les droits du dossier de données.
+    .hint = Réessayez dans un instant. Administrateurs : vérifiez l’espace libre et les droits du dossier de données.
 
 # $key: the name of the setting; $origin: where it was set
 error-config-unknown-key = Il n’existe pas de paramètre nommé { $key }
-    .detail = Il est défini ici : { $origin }.
+    .detail = Il est défini ici : { $origin }.
     .hint = Corrigez le nom ou supprimez le paramètre. Tous les paramètres figurent dans docs/configuration.md.
 
 # $key: the name of the setting; $origin: where it was set; $expected: an example of a value that works
 error-config-bad-value = La valeur du paramètre { $key } est inutilisable
-    .detail = Elle est définie ici : { $origin }. Une valeur qui fonctionne : { $expected }.
+    .detail = Elle est définie ici : { $origin }. Une valeur qui fonctionne : { $expected }.
     .hint = Corrigez la valeur. Tous les paramètres figurent dans docs/configuration.md.
 
 # $key, $other: names of settings
@@ -211,12 +211,12 @@ error-config-file-malformed = Le fichier de paramètres { $path } n’est pas du
 # $key: the name of the setting
 error-config-secret-missing = Le secret { $key } n’est pas défini
     .detail = En production, le programme ne démarre qu’avec ses propres secrets.
-    .hint = Définissez { $key }, ou { $key }_FILE avec le chemin d’un fichier qui le contient : au moins 32 octets aléatoires, par exemple ceux de : openssl rand -base64 48
+    .hint = Définissez { $key }, ou { $key }_FILE avec le chemin d’un fichier qui le contient : au moins 32 octets aléatoires, par exemple ceux de : openssl rand -base64 48
 
 # $key: the name of the setting
 error-config-secret-weak = Le secret { $key } est trop facile à deviner
     .detail = Il est plus court que 32 octets, c’est un exemple connu, ou d’autres utilisateurs de cette machine peuvent le lire.
-    .hint = Utilisez au moins 32 octets aléatoires, par exemple ceux de : openssl rand -base64 48. S’il est dans un fichier, ne laissez que l’utilisateur de ce programme le lire.
+    .hint = Utilisez au moins 32 octets aléatoires, par exemple ceux de : openssl rand -base64 48. S’il est dans un fichier, ne laissez que l’utilisateur de ce programme le lire.
 
 # $path: the folder
 error-config-data-folder = Le dossier de données { $path } est inutilisable
@@ -234,7 +234,7 @@ error-serve-address-unusable = Le programme ne peut pas écouter sur { $address 
     .hint = Choisissez une autre adresse, par exemple --address 127.0.0.1:3000
 
 # $argument: the word on the command line
-error-cli-argument = La ligne de commande contient un mot qui n’est pas compris : { $argument }
+error-cli-argument = La ligne de commande contient un mot qui n’est pas compris : { $argument }
     .detail = Rien n’a été fait.
     .hint = Consultez --help pour savoir ce qui est possible.
 

@@ -1,5 +1,5 @@
 //! Everything that can be done here, found by typing. Ctrl+K or Cmd+K opens it; pages hand in what they can do
-//! through [`Commands`] and take it back when they leave.
+//! through [`use_commands`] and take it back when they leave.
 
 mod commands;
 mod options;
@@ -13,7 +13,7 @@ use super::dom::{Axis, place_after, reveal};
 use super::{Icon, IconName, Keys};
 use crate::tr;
 
-pub use commands::{Command, CommandAct, Commands, provide_commands, use_commands};
+pub use commands::{Command, CommandAct, provide_commands, use_commands};
 use commands::found;
 use options::Options;
 

@@ -38,7 +38,7 @@ pub fn ErrorSummary(
     });
     view! {
         <Show when=move || !problems.read().is_empty()>
-            <div class="error-summary" id=id.clone() node_ref=frame tabindex="-1" role="group" aria-labelledby=title_id.clone()>
+            <div class="error-summary" id=id.clone() node_ref=frame tabindex="-1" autofocus=takes_focus role="group" aria-labelledby=title_id.clone()>
                 <h2 class="error-summary-title" id=title_id.clone()><Icon name=IconName::Problem /><span>{title}</span></h2>
                 <ul>{move || problems.get().into_iter().map(link).collect_view()}</ul>
             </div>

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 /// One key.
 #[component]
-pub fn Kbd(
+fn Kbd(
     /// What is written on it.
     #[prop(into)]
     key: String,

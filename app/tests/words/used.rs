@@ -9,7 +9,7 @@ use domain::Locale;
 use crate::files::messages;
 
 /// Messages whose ids are put together from a name in the code, such as a check's.
-const COMPOSED: [&str; 4] = ["check-", "health-", "cli-doctor-", "error-"];
+const COMPOSED: [&str; 6] = ["check-", "cli-doctor-", "design-section-", "error-", "health-", "sign-in-"];
 
 #[test]
 fn every_text_the_code_asks_for_exists() {

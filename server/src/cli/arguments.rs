@@ -10,11 +10,12 @@ use domain::{AppError, ErrorKind};
 use crate::config::{Flags, KEYS, Key};
 
 /// What the program is asked to do.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Command {
     Serve,
     Worker,
     Migrate { check: bool },
+    CreateUser { email: String },
     Doctor,
     Healthcheck,
     ConfigDocs,
@@ -48,6 +49,9 @@ fn grammar() -> clap::Command {
     let check = Arg::new("check").long("check").action(ArgAction::SetTrue);
     let check = check.help("Change nothing; end with an exit code other than 0 when the database is behind");
     let docs = clap::Command::new("docs").about("Write docs/configuration.md to standard output");
+    let email = Arg::new("email").long("email").value_name("ADDRESS").required(true).help("The address to sign in with");
+    let create_user = clap::Command::new("create-user").arg(email);
+    let create_user = create_user.about("Make an account; the password is asked for, or read from standard input");
     clap::Command::new("tieout")
         .version(env!("CARGO_PKG_VERSION"))
         .about("Reconciles two sets of records and explains every answer")
@@ -57,6 +61,7 @@ fn grammar() -> clap::Command {
         .subcommand(clap::Command::new("serve").about("Serve pages and the API (what happens without a command)"))
         .subcommand(clap::Command::new("worker").about("Do the work that nobody waits for"))
         .subcommand(clap::Command::new("migrate").about("Bring the database to this version").arg(check))
+        .subcommand(clap::Command::new("admin").about("People").subcommand_required(true).subcommand(create_user))
         .subcommand(clap::Command::new("doctor").about("Examine the installation and say what to put right"))
         .subcommand(clap::Command::new("healthcheck").about("Ask the server of this configuration whether it is alive"))
         .subcommand(clap::Command::new("config").hide(true).subcommand_required(true).subcommand(docs))
@@ -90,11 +95,17 @@ fn command(matches: &ArgMatches) -> Command {
     match matches.subcommand() {
         Some(("worker", _)) => Command::Worker,
         Some(("migrate", matches)) => Command::Migrate { check: matches.get_flag("check") },
+        Some(("admin", matches)) => Command::CreateUser { email: email(matches) },
         Some(("doctor", _)) => Command::Doctor,
         Some(("healthcheck", _)) => Command::Healthcheck,
         Some(("config", _)) => Command::ConfigDocs,
         _ => Command::Serve,
     }
+}
+
+fn email(matches: &ArgMatches) -> String {
+    let typed = matches.subcommand().and_then(|(_, create_user)| create_user.get_one::<String>("email"));
+    typed.cloned().unwrap_or_default()
 }
 
 /// Global flags are known to every level; the innermost has those typed before and after the command.
@@ -175,6 +186,8 @@ mod tests {
         assert_eq!(run(&["--log", "warn"]).flags.values, [("log".to_owned(), "warn".to_owned())]);
         assert_eq!(run(&["migrate", "--check"]).command, Command::Migrate { check: true });
         assert_eq!(run(&["config", "docs"]).command, Command::ConfigDocs);
+        let create_user = Command::CreateUser { email: "a@b".to_owned() };
+        assert_eq!(run(&["admin", "create-user", "--email", "a@b"]).command, create_user);
     }
 
     #[test]

@@ -31,7 +31,8 @@ pub(super) async fn run(config: &Config, screen: &Screen) -> Result<ExitCode, Ap
 /// One request by hand: the start of the answer is all that matters.
 async fn status_line(address: &str, host: &str) -> io::Result<[u8; STATUS_LINE]> {
     let mut connection = TcpStream::connect(address).await?;
-    let request = format!("GET /health HTTP/1.1\r\nhost: {host}\r\nuser-agent: tieout-healthcheck\r\nconnection: close\r\n\r\n");
+    let request =
+        format!("GET /health HTTP/1.1\r\nhost: {host}\r\nuser-agent: tieout-healthcheck\r\nconnection: close\r\n\r\n");
     connection.write_all(request.as_bytes()).await?;
     let mut line = [0; STATUS_LINE];
     connection.read_exact(&mut line).await?;

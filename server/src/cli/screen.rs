@@ -62,8 +62,9 @@ impl Screen {
         if self.is_json {
             self.document(&self.problem(error));
         } else {
-            let Shown { title, detail, hint, code, .. } = self.worded(error);
-            let _ = writeln!(io::stderr().lock(), "error: {title}\n  {detail}\n  {hint}\n  code: {code}");
+            let Shown { title, detail, hint, fields, code, .. } = self.worded(error);
+            let fields: String = fields.iter().map(|field| format!("  {}: {}\n", field.pointer, field.title)).collect();
+            let _ = writeln!(io::stderr().lock(), "error: {title}\n{fields}  {detail}\n  {hint}\n  code: {code}");
         }
         ExitCode::from(error.kind.class().exit_code())
     }

@@ -53,5 +53,7 @@ fn section(key: &Key) -> String {
     let default = if default.is_empty() { "none".to_owned() } else { format!("`{default}`") };
     let file = if key.is_secret { format!(", `{variable}_FILE`") } else { String::new() };
     let doc = key.doc.trim();
-    format!("\n### {name}\n\n{doc}\n\n`--{flag}`, `{variable}`{file}. Default: {default}. Values such as: `{example}`.\n")
+    format!(
+        "\n### {name}\n\n{doc}\n\n`--{flag}`, `{variable}`{file}. Default: {default}. Values such as: `{example}`.\n"
+    )
 }

@@ -93,7 +93,8 @@ mod tests {
 
     #[test]
     fn tables_fractions_and_dates_are_no_values() {
-        for text in ["[log]\nlevel = 'info'\n", "slow_query = 0.2\n", "data_dir = 2026-01-01\n", "body_limit = 0x10\n"] {
+        for text in ["[log]\nlevel = 'info'\n", "slow_query = 0.2\n", "data_dir = 2026-01-01\n", "body_limit = 0x10\n"]
+        {
             assert_eq!(config(text).unwrap_err().code(), "config.bad-value", "{text}");
         }
     }

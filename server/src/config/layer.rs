@@ -43,7 +43,8 @@ impl Layer {
         let mut layer = Self::default();
         for (variable, value) in environment.variables() {
             if let Some(name) = setting_of(variable) {
-                let written = Written { name: variable.to_owned(), origin: variable.to_owned(), text: value.map(Into::into) };
+                let written =
+                    Written { name: variable.to_owned(), origin: variable.to_owned(), text: value.map(Into::into) };
                 layer.add(&name, written)?;
             }
         }
@@ -130,7 +131,10 @@ mod tests {
     #[test]
     fn the_same_setting_twice_in_one_place_is_a_contradiction() {
         let (key, other) = ("JWT_SECRET".to_owned(), "TIEOUT_JWT_SECRET".to_owned());
-        assert_eq!(refusal(&[("JWT_SECRET", "a"), ("TIEOUT_JWT_SECRET", "b")]), ErrorKind::ConfigConflict { key, other });
+        assert_eq!(
+            refusal(&[("JWT_SECRET", "a"), ("TIEOUT_JWT_SECRET", "b")]),
+            ErrorKind::ConfigConflict { key, other }
+        );
         assert_eq!(refusal(&[("TIEOUT_SECRET_KEY", "a"), ("TIEOUT_SECRET_KEY_FILE", "b")]).code(), "config.conflict");
     }
 }

@@ -172,7 +172,8 @@ impl fmt::Debug for DatabaseUrl {
         let (scheme, rest) = self.0.split_once("://").unwrap_or(("", ""));
         let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
         // A password may hold any of these signs, unescaped by mistake; then nothing tells where it ends.
-        let is_plain = rest.matches('@').count() == authority.matches('@').count() && authority.matches('@').count() < 2;
+        let is_plain =
+            rest.matches('@').count() == authority.matches('@').count() && authority.matches('@').count() < 2;
         let host = if is_plain { authority.rsplit('@').next().unwrap_or_default() } else { "[redacted]" };
         write!(f, "{scheme}://{host}/[redacted]")
     }

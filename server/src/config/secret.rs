@@ -91,7 +91,9 @@ mod tests {
 
     #[test]
     fn random_secrets_are_not_weak() {
-        for text in ["q7Zt0vYx3Lw9Rk2Bn5Hc8Jd1Fg4Ms6Pa", "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"] {
+        for text in
+            ["q7Zt0vYx3Lw9Rk2Bn5Hc8Jd1Fg4Ms6Pa", "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"]
+        {
             assert!(!Secret::from(text.to_owned()).is_weak(), "{text}");
         }
     }

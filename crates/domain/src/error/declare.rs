@@ -64,11 +64,14 @@ macro_rules! declare_errors {
             /// becomes [`ErrorKind::Unknown`].
             #[must_use]
             pub fn decode(code: &str, status: u16, params: Map<String, Value>) -> Self {
-                let known = match code {
-                    $($code => (|| Some(Self::$variant $({ $($field: <$type>::from_param(&params, stringify!($field))?),+ })?))(),)+
-                    _ => None,
-                };
-                known.unwrap_or_else(|| Self::Unknown { code: code.to_owned(), status, params })
+                Self::known(code, &params).unwrap_or_else(|| Self::Unknown { code: code.to_owned(), status, params })
+            }
+
+            fn known(code: &str, params: &Map<String, Value>) -> Option<Self> {
+                Some(match code {
+                    $($code => Self::$variant $({ $($field: <$type>::from_param(params, stringify!($field))?),+ })?,)+
+                    _ => return None,
+                })
             }
 
             /// One of each, with the given text in every parameter that takes text.

@@ -117,7 +117,8 @@ mod tests {
         assert_eq!(found(&public_url(&config(&[("address", "0.0.0.0:80")]))).0, State::Note);
         assert_eq!(found(&public_url(&config(&[("public_url", "http://tieout.example")]))).0, State::Note);
         let strong = |name| (name, "q7Zt0vYx3Lw9Rk2Bn5Hc8Jd1Fg4Ms6Pa");
-        let production = [("env", "production"), strong("secret_key"), ("jwt_secret", "Tz5Bc8Wm1Xq4Pk7Vn2Lj9Rf6Hd3Gs0Ya")];
+        let production =
+            [("env", "production"), strong("secret_key"), ("jwt_secret", "Tz5Bc8Wm1Xq4Pk7Vn2Lj9Rf6Hd3Gs0Ya")];
         assert_eq!(found(&public_url(&config(&production))).0, State::Problem);
         assert_eq!(found(&secrets(&config(&production))[0]), (State::Ok, "cli-doctor-secrets-set"));
     }

@@ -1,0 +1,141 @@
+# The gallery of components. Not there in production; the words are samples.
+
+design-title = Komponenten
+design-lede = Jeder Teil der Oberfläche in jedem Zustand, in den Farben und der Richtung dieser Seite.
+design-contents = Teile
+design-section-palette = Farben
+design-section-type = Schrift
+design-section-spaces = Abstände
+design-section-icons = Symbole
+design-section-actions = Schaltflächen und Menüs
+design-section-forms = Felder
+design-section-choices = Auswahl
+design-section-records = Datensätze
+design-section-states = Zustände
+design-section-windows = Über der Seite
+design-section-charts = Diagramme
+design-section-long-text = Langer Text und von rechts nach links
+
+design-palette-words = Blau ist die linke Seite, Orange die rechte Seite und was abweicht. Keine Farbe steht allein: Ein Wort oder ein Symbol sagt dasselbe.
+design-type-sample = 1.204,50 stimmt mit 1.204,50 überein
+
+design-accept = Annehmen
+design-reject = Ablehnen
+design-undo = Rückgängig
+design-delete = Löschen
+design-link = Alle anzeigen
+design-filter = Filtern
+design-small = Klein
+design-medium = Mittel
+design-large = Groß
+design-copy = Kopieren
+design-keys = Befehle
+design-save = Speichern
+design-cancel = Abbrechen
+design-off = Aus
+design-hover = Hierhin zeigen
+design-tooltip = Ein Wort mehr zu dieser Schaltfläche
+design-menu = Aktionen
+design-order = Sortieren nach
+design-date = Datum
+design-amount = Betrag
+
+design-name = Name
+design-name-hint = So erscheint er in Listen.
+design-name-missing = Geben Sie einen Namen ein
+design-currency = Währung
+design-note = Notiz
+design-read-only = Schreibgeschützt
+design-drop = Dateien hier ablegen oder auswählen
+design-drop-hint = CSV oder XLSX, je bis zu 10 MB
+
+design-accents = Akzente nicht beachten
+design-case = Groß- und Kleinschreibung nicht beachten
+design-case-hint = „Café“ und „CAFÉ“ sind gleich.
+design-alerts = Benachrichtigen, wenn ein Lauf endet
+design-single-keys = Einzelne Tasten
+design-exact = Genau
+design-near = Innerhalb einer Toleranz
+design-near-hint = Bis zu 0,50 oder 1 Prozent.
+design-sum = Summe mehrerer
+design-amount-rule = Beträge stimmen überein
+design-density = Zeilen
+design-dense = Dicht
+design-roomy = Weit
+design-view = Ansicht
+design-columns = Spalten
+design-chart = Diagramm
+
+design-projects = Projekte
+design-project = Abschluss März
+design-records = Datensätze
+design-pages = Seiten der Datensätze
+design-pages-open = Seiten der Datensätze, ohne Gesamtzahl
+design-left-rows = Zeilen links
+design-left-note = Kontoauszug
+design-matched = Zugeordnet
+design-matched-note = Stimmt auf den Cent
+design-open = Nicht zugeordnet
+design-difference = Abweichung
+design-choose = Auswählen
+# $record: the reference of a record, such as INV-1042
+design-choose-record = { $record } auswählen
+design-reference = Referenz
+design-party = Geschäftspartner
+design-state = Zustand
+design-total = Summe
+design-ambiguous = Mehrdeutig
+design-incident = Auffälligkeit
+design-new = Neu
+design-left-only = Nur links
+
+design-phase-matching = Zuordnung läuft
+design-phase-reading = Datei wird gelesen
+design-rate = 52.000 Zeilen pro Sekunde
+design-time-left = Noch 8 Sekunden
+design-empty-title = Noch keine Quellen
+design-empty-sentence = Laden Sie zwei Dateien hoch, um ein erstes Ergebnis zu erhalten.
+design-empty-action = Dateien hochladen
+design-notice = Das Regelwerk wurde heute geändert
+design-notice-good = Beide Seiten stimmen überein
+design-notice-warning = 96 Datensätze sind mehrdeutig
+design-notice-more = Mehrere Kandidaten passen gleich gut.
+design-notice-danger = Der Lauf wurde angehalten
+design-card = Abschluss März
+design-card-words = Kontoauszug gegen Hauptbuch, 12.480 Zeilen.
+design-views = Über diese Zuordnung
+design-evidence = Nachweise
+design-history = Verlauf
+design-comments = Kommentare
+design-evidence-words = Betrag gleich; Datum zwei Tage später; die Referenz enthält INV-1042.
+design-history-words = Vom zweiten Durchgang zugeordnet, am 5. März angenommen.
+design-comments-words = Keine Kommentare.
+design-why = Warum diese Zuordnung
+design-why-not = Warum keine andere
+
+design-open-dialog = Dialog öffnen
+design-dialog-title = Quelle umbenennen
+design-toast = Gute Nachricht
+design-toast-good = 12 Zuordnungen angenommen
+design-toast-failure = Ein Fehler
+design-toast-danger = Die Entscheidung wurde nicht gespeichert
+design-open-palette = Befehle öffnen
+
+design-chart-passes = Zugeordnet je Durchgang
+design-chart-passes-note = Die meisten Datensätze passen genau.
+design-chart-states = Datensätze nach Zustand
+design-chart-middle = 74 %
+design-chart-parts = Anteil jedes Zustands
+design-chart-days = Nicht zugeordnete Datensätze nach Tag
+design-chart-days-note = Von 721 auf 169 in acht Tagen.
+design-chart-score = Wie die Punktzahl zustande kommt
+design-chart-score-note = Die Balken ergeben zusammen die Punktzahl.
+design-score = Punktzahl
+design-sparkline = Nicht zugeordnet
+# $day: the number of the day
+design-day = Tag { $day }
+
+design-long-title = Langer Text
+design-long-sentence = Ein Satz, der mehr Platz braucht, als für seinen Teil der Seite vorgesehen war, wie es bei Übersetzungen oft vorkommt
+design-rtl-title = Von rechts nach links
+design-rtl-words = Pfeile zeigen in die andere Richtung; Zahlen und Referenzen nicht.

@@ -1,0 +1,141 @@
+# The gallery of components. Not there in production; the words are samples.
+
+design-title = Componentes
+design-lede = Cada parte de la interfaz en cada estado, con los colores y la dirección de esta página.
+design-contents = Partes
+design-section-palette = Colores
+design-section-type = Tipografía
+design-section-spaces = Espacios
+design-section-icons = Iconos
+design-section-actions = Botones y menús
+design-section-forms = Campos
+design-section-choices = Opciones
+design-section-records = Registros
+design-section-states = Estados
+design-section-windows = Sobre la página
+design-section-charts = Gráficos
+design-section-long-text = Texto largo y de derecha a izquierda
+
+design-palette-words = El azul es el lado izquierdo; el naranja, el lado derecho y lo que difiere. Ningún color va solo: una palabra o un icono dice lo mismo.
+design-type-sample = 1204,50 coincide con 1204,50
+
+design-accept = Aceptar
+design-reject = Rechazar
+design-undo = Deshacer
+design-delete = Eliminar
+design-link = Mostrar todo
+design-filter = Filtrar
+design-small = Pequeño
+design-medium = Mediano
+design-large = Grande
+design-copy = Copiar
+design-keys = Comandos
+design-save = Guardar
+design-cancel = Cancelar
+design-off = Desactivado
+design-hover = Señale aquí
+design-tooltip = Una palabra más sobre el botón
+design-menu = Acciones
+design-order = Ordenar por
+design-date = Fecha
+design-amount = Importe
+
+design-name = Nombre
+design-name-hint = Tal como aparece en las listas.
+design-name-missing = Introduzca un nombre
+design-currency = Moneda
+design-note = Nota
+design-read-only = Solo lectura
+design-drop = Suelte archivos aquí o elíjalos
+design-drop-hint = CSV o XLSX, hasta 10 MB cada uno
+
+design-accents = Ignorar los acentos
+design-case = Ignorar mayúsculas y minúsculas
+design-case-hint = «Café» y «CAFÉ» son lo mismo.
+design-alerts = Avisarme cuando termine una ejecución
+design-single-keys = Teclas sueltas
+design-exact = Exacto
+design-near = Dentro de una tolerancia
+design-near-hint = Hasta 0,50 o el 1 por ciento.
+design-sum = Suma de varios
+design-amount-rule = Los importes coinciden
+design-density = Filas
+design-dense = Compactas
+design-roomy = Espaciadas
+design-view = Vista
+design-columns = Columnas
+design-chart = Gráfico
+
+design-projects = Proyectos
+design-project = Cierre de marzo
+design-records = Registros
+design-pages = Páginas de registros
+design-pages-open = Páginas de registros, sin total
+design-left-rows = Filas a la izquierda
+design-left-note = Extracto bancario
+design-matched = Conciliado
+design-matched-note = Cuadra al céntimo
+design-open = Sin conciliar
+design-difference = Diferencia
+design-choose = Elegir
+# $record: the reference of a record, such as INV-1042
+design-choose-record = Elegir { $record }
+design-reference = Referencia
+design-party = Tercero
+design-state = Estado
+design-total = Total general
+design-ambiguous = Ambiguo
+design-incident = Incidencia
+design-new = Nuevo
+design-left-only = Solo a la izquierda
+
+design-phase-matching = Conciliando
+design-phase-reading = Leyendo el archivo
+design-rate = 52.000 filas por segundo
+design-time-left = Quedan 8 segundos
+design-empty-title = Todavía no hay fuentes
+design-empty-sentence = Suba dos archivos para obtener un primer resultado.
+design-empty-action = Subir archivos
+design-notice = El conjunto de reglas se ha cambiado hoy
+design-notice-good = Los dos lados cuadran
+design-notice-warning = 96 registros son ambiguos
+design-notice-more = Varios candidatos encajan igual de bien.
+design-notice-danger = La ejecución se detuvo
+design-card = Cierre de marzo
+design-card-words = Extracto bancario frente a libro mayor, 12.480 filas.
+design-views = Sobre esta coincidencia
+design-evidence = Evidencias
+design-history = Historial
+design-comments = Comentarios
+design-evidence-words = Importe igual; fecha dos días después; la referencia contiene INV-1042.
+design-history-words = Conciliado por la segunda pasada, aceptado el 5 de marzo.
+design-comments-words = Sin comentarios.
+design-why = Por qué esta coincidencia
+design-why-not = Por qué no otra
+
+design-open-dialog = Abrir un diálogo
+design-dialog-title = Cambiar el nombre de la fuente
+design-toast = Una buena noticia
+design-toast-good = 12 coincidencias aceptadas
+design-toast-failure = Un fallo
+design-toast-danger = La decisión no se ha guardado
+design-open-palette = Abrir los comandos
+
+design-chart-passes = Conciliados por cada pasada
+design-chart-passes-note = La mayoría de los registros coinciden exactamente.
+design-chart-states = Registros por estado
+design-chart-middle = 74 %
+design-chart-parts = Parte de cada estado
+design-chart-days = Registros sin conciliar por día
+design-chart-days-note = De 721 a 169 en ocho días.
+design-chart-score = Cómo se forma la puntuación
+design-chart-score-note = Las barras suman la puntuación.
+design-score = Puntuación
+design-sparkline = Sin conciliar
+# $day: the number of the day
+design-day = Día { $day }
+
+design-long-title = Texto largo
+design-long-sentence = Una frase que necesita más espacio del previsto para su parte de la página, como ocurre a menudo con las traducciones
+design-rtl-title = De derecha a izquierda
+design-rtl-words = Las flechas apuntan al otro lado; las cifras y las referencias, no.

@@ -1,0 +1,87 @@
+# The command line. Failures are in errors.ftl.
+
+# $version: such as 1.2.0
+cli-serve-version = Tieout { $version }
+# $address: such as http://127.0.0.1:3000
+cli-serve-address = Ouvrez { $address } dans un navigateur.
+# $folder: the path of a folder
+cli-serve-folder = Tout est conservé dans { $folder }
+cli-serve-stop = Ctrl+C arrête le programme.
+
+# $from, $to (numbers): versions of the database
+cli-migrate-current = La base de données a la version { $to }. Il n’y a rien à faire.
+cli-migrate-behind = La base de données a la version { $from }, ce programme a besoin de la version { $to }. Exécutez tieout migrate.
+cli-migrate-migrated = La base de données est passée de la version { $from } à la version { $to }.
+
+# $address: such as 127.0.0.1:3000
+cli-healthcheck-alive = Le serveur à l’adresse { $address } est actif.
+
+# The first word of a line of the examination
+cli-doctor-state-ok = correct
+cli-doctor-state-note = remarque
+cli-doctor-state-problem = problème
+
+cli-doctor-configuration-ok = Tous les paramètres sont utilisables.
+
+# $folder: the path of a folder
+cli-doctor-data-folder-ok = Les fichiers peuvent être écrits et lus dans { $folder }.
+cli-doctor-data-folder-new = Le dossier de données { $folder } n’existe pas encore.
+    .hint = Le premier démarrage le crée.
+cli-doctor-data-folder-open = D’autres utilisateurs de cette machine peuvent ouvrir le dossier de données { $folder }.
+    .hint = Si ce n’est pas voulu : chmod 700 { $folder }
+
+# $free, $limit: sizes such as 10GB
+cli-doctor-free-space-ok = { $free } sont libres pour les fichiers.
+cli-doctor-free-space-low = Seuls { $free } sont libres pour les fichiers, et un envoi peut atteindre { $limit }.
+    .hint = Libérez de l’espace sur le disque, ou choisissez un autre data_dir.
+
+cli-doctor-database-ok = La base de données répond.
+# $file: the path of a file
+cli-doctor-database-new = La base de données { $file } n’existe pas encore.
+    .hint = Le premier démarrage la crée.
+
+# $version (number): of the database
+cli-doctor-schema-ok = La base de données a les tables de ce programme (version { $version }).
+# $database, $program (numbers): versions
+cli-doctor-schema-behind = La base de données a la version { $database }, ce programme a besoin de la version { $program }.
+    .hint = Le prochain démarrage la mettra à niveau ; tieout migrate le fait tout de suite.
+
+cli-doctor-journal-ok = Les lecteurs et l’écrivain de la base de données ne s’attendent pas.
+cli-doctor-journal-other = La base de données n’a pas de journal d’écriture anticipée, donc les lecteurs attendent l’écrivain.
+    .hint = Le prochain démarrage le met en place. Si rien ne change, le dossier de données est sur un lecteur réseau : utilisez un disque local ou PostgreSQL.
+
+cli-doctor-secrets-set = Les secrets sont définis.
+# $file: the path of a file
+cli-doctor-secrets-stored = Seul son propriétaire peut lire le secret { $file }.
+cli-doctor-secrets-new = Le secret { $file } n’existe pas encore.
+    .hint = Le premier démarrage le crée.
+# $days (number): age
+cli-doctor-secrets-old =
+    { $days ->
+        [one] Le secret { $file } a { $days } jour.
+       *[other] Le secret { $file } a { $days } jours.
+    }
+    .hint = Pour le renouveler, arrêtez le programme et supprimez le fichier ; le prochain démarrage en crée un autre. Tout le monde devra se reconnecter.
+
+# $url: such as https://tieout.example.com
+cli-doctor-public-url-ok = Le produit est accessible à { $url }.
+cli-doctor-public-url-plain = Le produit est accessible à { $url }, sans chiffrement.
+    .hint = Placez devant lui un proxy qui parle https, et donnez son adresse à public_url.
+cli-doctor-public-url-missing = La production fonctionne sans public_url.
+    .hint = Donnez à public_url l’adresse que l’on ouvre, par exemple https://tieout.example.com
+cli-doctor-public-url-local = Seule cette machine accède au produit.
+# $address: such as 0.0.0.0:3000
+cli-doctor-public-url-open = Le produit écoute sur { $address }, que d’autres machines peuvent atteindre, et public_url n’est pas défini.
+    .hint = Donnez à public_url l’adresse que l’on ouvre, ou n’écoutez que sur 127.0.0.1.
+
+# $count (number): how many addresses and networks
+cli-doctor-trusted-proxies-ok = { $count ->
+        [one] { $count } adresse de proxy ou réseau est de confiance.
+       *[other] { $count } adresses de proxy ou réseaux sont de confiance.
+    }
+cli-doctor-trusted-proxies-none = Aucun proxy n’est de confiance, et aucun n’est attendu.
+cli-doctor-trusted-proxies-missing = L’adresse publique commence par https, un proxy se trouve donc devant le programme, mais aucun n’est de confiance.
+    .hint = Donnez son adresse à trusted_proxies. Sans elle, tous les appelants se ressemblent et partagent une seule limite de débit.
+# $network: such as 0.0.0.0/0
+cli-doctor-trusted-proxies-everyone = { $network } dans trusted_proxies fait confiance à tout le monde.
+    .hint = N’indiquez que les adresses de vos proxys. En l’état, un appelant peut se faire passer pour un autre.

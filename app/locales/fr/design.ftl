@@ -1,0 +1,141 @@
+# The gallery of components. Not there in production; the words are samples.
+
+design-title = Composants
+design-lede = Chaque partie de l’interface dans chaque état, avec les couleurs et le sens de cette page.
+design-contents = Parties
+design-section-palette = Couleurs
+design-section-type = Typographie
+design-section-spaces = Espacements
+design-section-icons = Icônes
+design-section-actions = Boutons et menus
+design-section-forms = Champs
+design-section-choices = Choix
+design-section-records = Enregistrements
+design-section-states = États
+design-section-windows = Au-dessus de la page
+design-section-charts = Graphiques
+design-section-long-text = Texte long et de droite à gauche
+
+design-palette-words = Le bleu est le côté gauche, l’orange le côté droit et ce qui diffère. Aucune couleur n’est seule : un mot ou une icône dit la même chose.
+design-type-sample = 1 204,50 concorde avec 1 204,50
+
+design-accept = Accepter
+design-reject = Refuser
+design-undo = Annuler l’action
+design-delete = Supprimer
+design-link = Tout afficher
+design-filter = Filtrer
+design-small = Petit
+design-medium = Moyen
+design-large = Grand
+design-copy = Copier
+design-keys = Commandes
+design-save = Enregistrer
+design-cancel = Annuler
+design-off = Désactivé
+design-hover = Pointez ici
+design-tooltip = Un mot de plus sur le bouton
+design-menu = Actions
+design-order = Trier par
+design-date = Date
+design-amount = Montant
+
+design-name = Nom
+design-name-hint = Tel qu’il apparaît dans les listes.
+design-name-missing = Saisissez un nom
+design-currency = Devise
+design-note = Note
+design-read-only = Lecture seule
+design-drop = Déposez des fichiers ici, ou choisissez-les
+design-drop-hint = CSV ou XLSX, 10 Mo maximum chacun
+
+design-accents = Ignorer les accents
+design-case = Ignorer la casse
+design-case-hint = « Café » et « CAFÉ » sont identiques.
+design-alerts = Me prévenir à la fin d’un traitement
+design-single-keys = Touches simples
+design-exact = Exact
+design-near = Dans une tolérance
+design-near-hint = Jusqu’à 0,50, ou 1 pour cent.
+design-sum = Somme de plusieurs
+design-amount-rule = Les montants concordent
+design-density = Lignes
+design-dense = Serrées
+design-roomy = Espacées
+design-view = Affichage
+design-columns = Colonnes
+design-chart = Graphique
+
+design-projects = Projets
+design-project = Clôture de mars
+design-records = Enregistrements
+design-pages = Pages d’enregistrements
+design-pages-open = Pages d’enregistrements, sans total
+design-left-rows = Lignes à gauche
+design-left-note = Relevé bancaire
+design-matched = Rapproché
+design-matched-note = Concorde au centime près
+design-open = Non rapproché
+design-difference = Écart
+design-choose = Choisir
+# $record: the reference of a record, such as INV-1042
+design-choose-record = Choisir { $record }
+design-reference = Référence
+design-party = Tiers
+design-state = État
+design-total = Total général
+design-ambiguous = Ambigu
+design-incident = Anomalie
+design-new = Nouveau
+design-left-only = À gauche seulement
+
+design-phase-matching = Rapprochement en cours
+design-phase-reading = Lecture du fichier
+design-rate = 52 000 lignes par seconde
+design-time-left = Encore 8 secondes
+design-empty-title = Pas encore de sources
+design-empty-sentence = Envoyez deux fichiers pour obtenir un premier résultat.
+design-empty-action = Envoyer des fichiers
+design-notice = Le jeu de règles a été modifié aujourd’hui
+design-notice-good = Les deux côtés concordent
+design-notice-warning = 96 enregistrements sont ambigus
+design-notice-more = Plusieurs candidats conviennent aussi bien.
+design-notice-danger = Le traitement s’est arrêté
+design-card = Clôture de mars
+design-card-words = Relevé bancaire face au grand livre, 12 480 lignes.
+design-views = À propos de cette correspondance
+design-evidence = Justifications
+design-history = Historique
+design-comments = Commentaires
+design-evidence-words = Montant égal ; date deux jours plus tard ; la référence contient INV-1042.
+design-history-words = Rapproché par la deuxième passe, accepté le 5 mars.
+design-comments-words = Aucun commentaire.
+design-why = Pourquoi cette correspondance
+design-why-not = Pourquoi pas une autre
+
+design-open-dialog = Ouvrir une boîte de dialogue
+design-dialog-title = Renommer la source
+design-toast = Une bonne nouvelle
+design-toast-good = 12 correspondances acceptées
+design-toast-failure = Un échec
+design-toast-danger = La décision n’a pas été enregistrée
+design-open-palette = Ouvrir les commandes
+
+design-chart-passes = Rapprochés par chaque passe
+design-chart-passes-note = La plupart des enregistrements correspondent exactement.
+design-chart-states = Enregistrements par état
+design-chart-middle = 74 %
+design-chart-parts = Part de chaque état
+design-chart-days = Enregistrements non rapprochés par jour
+design-chart-days-note = De 721 à 169 en huit jours.
+design-chart-score = Comment le score se forme
+design-chart-score-note = La somme des barres donne le score.
+design-score = Score
+design-sparkline = Non rapprochés
+# $day: the number of the day
+design-day = Jour { $day }
+
+design-long-title = Texte long
+design-long-sentence = Une phrase qui demande plus de place que sa partie de la page n’en prévoyait, comme le font souvent les traductions
+design-rtl-title = De droite à gauche
+design-rtl-words = Les flèches pointent dans l’autre sens ; les chiffres et les références, non.

@@ -1,0 +1,141 @@
+# The gallery of components. Not there in production; the words are samples.
+
+design-title = コンポーネント
+design-lede = 画面のすべての部品を、すべての状態で、このページの色と書字方向で示します。
+design-contents = 部品
+design-section-palette = 色
+design-section-type = 文字
+design-section-spaces = 間隔
+design-section-icons = アイコン
+design-section-actions = ボタンとメニュー
+design-section-forms = 入力欄
+design-section-choices = 選択
+design-section-records = レコード
+design-section-states = 状態
+design-section-windows = ページの上に重なるもの
+design-section-charts = グラフ
+design-section-long-text = 長い文と右から左への表記
+
+design-palette-words = 青は左側、オレンジは右側と差異を表します。色だけに頼ることはなく、語やアイコンが同じことを示します。
+design-type-sample = 1,204.50 は 1,204.50 と一致します
+
+design-accept = 承認
+design-reject = 却下
+design-undo = 取り消す
+design-delete = 削除
+design-link = すべて表示
+design-filter = 絞り込み
+design-small = 小
+design-medium = 中
+design-large = 大
+design-copy = コピー
+design-keys = コマンド
+design-save = 保存
+design-cancel = キャンセル
+design-off = オフ
+design-hover = ここを指す
+design-tooltip = ボタンについての補足
+design-menu = 操作
+design-order = 並べ替え
+design-date = 日付
+design-amount = 金額
+
+design-name = 名前
+design-name-hint = 一覧に表示される名前です。
+design-name-missing = 名前を入力してください
+design-currency = 通貨
+design-note = メモ
+design-read-only = 読み取り専用
+design-drop = ここにファイルをドロップするか、選択してください
+design-drop-hint = CSV または XLSX、それぞれ 10 MB まで
+
+design-accents = アクセント記号を区別しない
+design-case = 大文字と小文字を区別しない
+design-case-hint = 「Café」と「CAFÉ」は同じものとして扱います。
+design-alerts = ジョブの終了を通知する
+design-single-keys = 単独のキー
+design-exact = 完全一致
+design-near = 許容差以内
+design-near-hint = 0.50 または 1 パーセントまで。
+design-sum = 複数の合計
+design-amount-rule = 金額の一致
+design-density = 行
+design-dense = 狭い
+design-roomy = 広い
+design-view = 表示
+design-columns = 列
+design-chart = グラフ
+
+design-projects = プロジェクト
+design-project = 3 月の決算
+design-records = レコード
+design-pages = レコードのページ
+design-pages-open = レコードのページ (総数なし)
+design-left-rows = 左側の行
+design-left-note = 銀行明細
+design-matched = 一致
+design-matched-note = 端数まで一致
+design-open = 未一致
+design-difference = 差異
+design-choose = 選択
+# $record: the reference of a record, such as INV-1042
+design-choose-record = { $record } を選択
+design-reference = 参照番号
+design-party = 取引先
+design-state = 状態
+design-total = 合計
+design-ambiguous = 候補が複数
+design-incident = 異常
+design-new = 新規
+design-left-only = 左側のみ
+
+design-phase-matching = 照合中
+design-phase-reading = ファイルを読み取り中
+design-rate = 毎秒 52,000 行
+design-time-left = 残り 8 秒
+design-empty-title = ソースはまだありません
+design-empty-sentence = ファイルを二つアップロードすると、最初の結果が得られます。
+design-empty-action = ファイルをアップロード
+design-notice = ルールセットは今日変更されました
+design-notice-good = 両側が一致しています
+design-notice-warning = 96 件のレコードに複数の候補があります
+design-notice-more = 同じくらい適した候補が複数あります。
+design-notice-danger = ジョブが停止しました
+design-card = 3 月の決算
+design-card-words = 銀行明細と元帳、12,480 行。
+design-views = この一致について
+design-evidence = 根拠
+design-history = 履歴
+design-comments = コメント
+design-evidence-words = 金額は同じ、日付は 2 日後、参照番号は INV-1042 を含みます。
+design-history-words = 2 番目のパスで一致し、3 月 5 日に承認されました。
+design-comments-words = コメントはありません。
+design-why = この一致の理由
+design-why-not = 他の候補でない理由
+
+design-open-dialog = ダイアログを開く
+design-dialog-title = ソースの名前を変更
+design-toast = よい知らせ
+design-toast-good = 12 件の一致を承認しました
+design-toast-failure = 失敗
+design-toast-danger = 判断は保存されませんでした
+design-open-palette = コマンドを開く
+
+design-chart-passes = パスごとの一致
+design-chart-passes-note = ほとんどのレコードが完全に一致します。
+design-chart-states = 状態別のレコード
+design-chart-middle = 74%
+design-chart-parts = 状態ごとの割合
+design-chart-days = 日ごとの未一致レコード
+design-chart-days-note = 8 日間で 721 件から 169 件に。
+design-chart-score = スコアの内訳
+design-chart-score-note = 棒の合計がスコアになります。
+design-score = スコア
+design-sparkline = 未一致
+# $day: the number of the day
+design-day = { $day } 日目
+
+design-long-title = 長い文
+design-long-sentence = ページの中で用意された場所よりも広い幅を必要とする文で、翻訳ではよくあることです
+design-rtl-title = 右から左
+design-rtl-words = 矢印は逆を向きますが、数字と参照番号は変わりません。

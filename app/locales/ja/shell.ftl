@@ -1,0 +1,23 @@
+# The frame around every page.
+
+shell-skip = 本文に移動
+shell-home = Tieout 開始ページ
+shell-navigation = メインナビゲーション
+nav-start = 開始
+nav-status = 状態
+nav-design = コンポーネント
+shell-commands = コマンド
+shell-language = 言語
+shell-theme = 外観
+theme-system = 端末に合わせる
+theme-light = ライト
+theme-dark = ダーク
+shell-tagline = 二つのデータを照合し、すべての結果に理由を示します。
+# $build: a short name of the running version
+shell-build = ビルド { $build }
+
+failure-go-to-start = 開始ページに移動
+failure-see-status = 状態を見る
+failure-code = コード
+failure-request = リクエスト
+failure-copy = コードとリクエスト ID をコピー

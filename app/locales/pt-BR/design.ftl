@@ -1,0 +1,141 @@
+# The gallery of components. Not there in production; the words are samples.
+
+design-title = Componentes
+design-lede = Cada parte da interface em cada estado, nas cores e na direção desta página.
+design-contents = Partes
+design-section-palette = Cores
+design-section-type = Tipografia
+design-section-spaces = Espaços
+design-section-icons = Ícones
+design-section-actions = Botões e menus
+design-section-forms = Campos
+design-section-choices = Opções
+design-section-records = Registros
+design-section-states = Estados
+design-section-windows = Acima da página
+design-section-charts = Gráficos
+design-section-long-text = Texto longo e da direita para a esquerda
+
+design-palette-words = Azul é o lado esquerdo; laranja, o lado direito e o que difere. Nenhuma cor fica sozinha: uma palavra ou um ícone diz o mesmo.
+design-type-sample = 1.204,50 confere com 1.204,50
+
+design-accept = Aceitar
+design-reject = Rejeitar
+design-undo = Desfazer
+design-delete = Excluir
+design-link = Mostrar tudo
+design-filter = Filtrar
+design-small = Pequeno
+design-medium = Médio
+design-large = Grande
+design-copy = Copiar
+design-keys = Comandos
+design-save = Salvar
+design-cancel = Cancelar
+design-off = Desativado
+design-hover = Aponte aqui
+design-tooltip = Uma palavra a mais sobre o botão
+design-menu = Ações
+design-order = Ordenar por
+design-date = Data
+design-amount = Valor
+
+design-name = Nome
+design-name-hint = Como aparece nas listas.
+design-name-missing = Informe um nome
+design-currency = Moeda
+design-note = Nota
+design-read-only = Somente leitura
+design-drop = Solte arquivos aqui ou escolha-os
+design-drop-hint = CSV ou XLSX, até 10 MB cada
+
+design-accents = Ignorar acentos
+design-case = Ignorar maiúsculas e minúsculas
+design-case-hint = “Café” e “CAFÉ” são iguais.
+design-alerts = Avisar quando uma execução terminar
+design-single-keys = Teclas únicas
+design-exact = Exato
+design-near = Dentro de uma tolerância
+design-near-hint = Até 0,50 ou 1 por cento.
+design-sum = Soma de vários
+design-amount-rule = Os valores conferem
+design-density = Linhas
+design-dense = Compactas
+design-roomy = Espaçadas
+design-view = Exibição
+design-columns = Colunas
+design-chart = Gráfico
+
+design-projects = Projetos
+design-project = Fechamento de março
+design-records = Registros
+design-pages = Páginas de registros
+design-pages-open = Páginas de registros, sem total
+design-left-rows = Linhas à esquerda
+design-left-note = Extrato bancário
+design-matched = Conciliado
+design-matched-note = Confere até o centavo
+design-open = Não conciliado
+design-difference = Diferença
+design-choose = Escolher
+# $record: the reference of a record, such as INV-1042
+design-choose-record = Escolher { $record }
+design-reference = Referência
+design-party = Parceiro
+design-state = Estado
+design-total = Total geral
+design-ambiguous = Ambíguo
+design-incident = Anomalia
+design-new = Novo
+design-left-only = Somente à esquerda
+
+design-phase-matching = Conciliando
+design-phase-reading = Lendo o arquivo
+design-rate = 52.000 linhas por segundo
+design-time-left = Faltam 8 segundos
+design-empty-title = Ainda não há fontes
+design-empty-sentence = Envie dois arquivos para obter um primeiro resultado.
+design-empty-action = Enviar arquivos
+design-notice = O conjunto de regras foi alterado hoje
+design-notice-good = Os dois lados conferem
+design-notice-warning = 96 registros são ambíguos
+design-notice-more = Vários candidatos servem igualmente bem.
+design-notice-danger = A execução parou
+design-card = Fechamento de março
+design-card-words = Extrato bancário contra razão, 12.480 linhas.
+design-views = Sobre esta correspondência
+design-evidence = Evidências
+design-history = Histórico
+design-comments = Comentários
+design-evidence-words = Valor igual; data dois dias depois; a referência contém INV-1042.
+design-history-words = Conciliado pela segunda passada, aceito em 5 de março.
+design-comments-words = Sem comentários.
+design-why = Por que esta correspondência
+design-why-not = Por que não outra
+
+design-open-dialog = Abrir um diálogo
+design-dialog-title = Renomear a fonte
+design-toast = Boa notícia
+design-toast-good = 12 correspondências aceitas
+design-toast-failure = Uma falha
+design-toast-danger = A decisão não foi salva
+design-open-palette = Abrir os comandos
+
+design-chart-passes = Conciliados em cada passada
+design-chart-passes-note = A maioria dos registros corresponde exatamente.
+design-chart-states = Registros por estado
+design-chart-middle = 74%
+design-chart-parts = Parte de cada estado
+design-chart-days = Registros não conciliados por dia
+design-chart-days-note = De 721 para 169 em oito dias.
+design-chart-score = Como a pontuação se forma
+design-chart-score-note = As barras somam a pontuação.
+design-score = Pontuação
+design-sparkline = Não conciliados
+# $day: the number of the day
+design-day = Dia { $day }
+
+design-long-title = Texto longo
+design-long-sentence = Uma frase que precisa de mais espaço do que o previsto para sua parte da página, como acontece muitas vezes com traduções
+design-rtl-title = Da direita para a esquerda
+design-rtl-words = As setas apontam para o outro lado; os números e as referências, não.

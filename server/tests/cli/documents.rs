@@ -1,0 +1,25 @@
+//! The reference of settings is the declaration of settings.
+
+use server::config::KEYS;
+
+use crate::tieout::tieout;
+
+fn page() -> String {
+    std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/configuration.md")).unwrap()
+}
+
+#[test]
+fn the_reference_is_up_to_date() {
+    let written = tieout(&["config", "docs"]).run();
+    assert_eq!(written.code, 0);
+    assert_eq!(written.out, page(), "write it anew: cargo run -p server -- config docs > docs/configuration.md");
+}
+
+#[test]
+fn every_setting_is_in_the_reference() {
+    let page = page();
+    for key in KEYS {
+        assert!(page.contains(&format!("\n### {}\n", key.name)), "{}", key.name);
+        assert!(page.contains(&format!("`{}`", key.variable())), "{}", key.variable());
+    }
+}
