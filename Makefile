@@ -25,7 +25,7 @@ coverage: ## Run all tests instrumented and report coverage by crate
 e2e: ## Run the browser tests
 	@scripts/test.sh browser
 
-observatory: ## Score the headers of a server with the analysers of MDN's Observatory (at least 130)
+observatory: ## Score the security headers with the analysers of MDN's Observatory (at least 130)
 	@scripts/test.sh headers
 
 check: ## Formatting, lints, docs, dependencies, licences, sizes, budgets, workflows

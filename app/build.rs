@@ -5,6 +5,7 @@ use std::{env, fs, io};
 
 fn main() -> io::Result<()> {
     println!("cargo::rerun-if-changed=locales");
+    #[expect(clippy::disallowed_methods, reason = "cargo tells build scripts their folder this way")]
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets OUT_DIR"));
     for language in fs::read_dir("locales")? {
         let language = language?.path();
@@ -21,7 +22,9 @@ fn joined(language: &Path, wanted: impl Fn(&str) -> bool) -> io::Result<String> 
     let mut text = String::new();
     for file in files.iter().filter(|file| file.file_name().and_then(|name| name.to_str()).is_some_and(&wanted)) {
         let messages = fs::read_to_string(file)?;
-        text.extend(messages.lines().filter(|line| !line.starts_with('#') && !line.is_empty()).flat_map(|line| [line, "\n"]));
+        text.extend(
+            messages.lines().filter(|line| !line.starts_with('#') && !line.is_empty()).flat_map(|line| [line, "\n"]),
+        );
     }
     Ok(text)
 }

@@ -37,7 +37,6 @@ pub fn App() -> impl IntoView {
     }
 }
 
-
 /// The page asked for, or why there is none.
 fn content(failure: Option<AppError>) -> AnyView {
     match failure {

@@ -19,7 +19,7 @@ pub use messages::page_messages;
 pub use shown::{Shown, ShownField};
 
 /// A text in the language of the page that follows a switch: `tr!("nav-status")`,
-/// `tr!("pager-range", "from" = 1, "to" = last.get())`. Arguments are read again at each change.
+/// `tr!("ui-pager-range", "from" = 1, "to" = last.get())`. Arguments are read again at each change.
 #[macro_export]
 macro_rules! tr {
     ($id:expr) => {

@@ -11,6 +11,6 @@ mod shell;
 mod ui;
 
 pub use application::App;
+pub use page::PageContext;
 #[cfg(feature = "ssr")]
 pub use page::document;
-pub use page::PageContext;

@@ -3,4 +3,4 @@ export interface Score {
   score: number;
   findings: string[];
 }
-export function score(address: string): Promise<Score>;
+export function score(address: string, host?: string): Promise<Score>;

@@ -1,7 +1,7 @@
-// Scores answers of the running server with the analysers of MDN's HTTP Observatory.
-// What it measures: the ten tests and the grading of the Observatory over real answers. What it cannot: the transport. The Observatory asks over https from outside; here the same answers
-// are read over plain http on this machine and graded as if TLS ended in front of the server and nothing listened
-// on port 80.
+// Scores answers of a running server with the analysers of MDN's HTTP Observatory: its ten tests and its grading over
+// real answers. What it cannot measure is the transport: the Observatory asks over https from outside; here the answers
+// are read over plain http, as a proxy that ends TLS in front of the server reads them, and graded as if nothing
+// listened on port 80.
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -17,19 +17,19 @@ const { MINIMUM_SCORE_FOR_EXTRA_CREDIT } = await import(join(tool, 'src/grader/c
 const { Session } = await import(join(tool, 'src/retriever/session.js'));
 const { parseHttpEquivHeaders } = await import(join(tool, 'src/retriever/utils.js'));
 
-/** Gives the grade, the score and what each test found for one address. */
-export async function score(address) {
-  return grade(await read(new URL(address)));
+/** Gives the grade, the score and what each test found for one address, asked for under the name people use. */
+export async function score(address, host = new URL(address).host) {
+  return grade(await read(new URL(address), host));
 }
 
-async function read(address) {
-  const session = await Session.fromUrl(address, { headers: ['Accept: text/html,application/xhtml+xml,*/*;q=0.8'] });
+async function read(address, host) {
+  const session = await Session.fromUrl(address, { headers: [`Host: ${host}`, 'Accept: text/html,application/xhtml+xml,*/*;q=0.8'] });
   if (!session.response) throw new Error(`${address} does not answer`);
   const response = session.response;
-  response.request = { ...response.request, protocol: 'https:', host: address.host };
-  const requests = new Requests(address.hostname);
+  response.request = { ...response.request, protocol: 'https:', host };
+  const requests = new Requests(host.replace(/:\d+$/, ''));
   requests.session = session;
-  session.url = new URL(address.href.replace(/^http:/, 'https:'));
+  session.url = new URL(`https://${host}${address.pathname}`);
   const text = typeof response.data === 'string' ? response.data : JSON.stringify(response.data);
   response.httpEquiv = /^text\/html/.test(response.headers['content-type'] ?? '') ? parseHttpEquivHeaders(text, session.url.href) : new Map();
   requests.resources.path = text;

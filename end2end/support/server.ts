@@ -1,6 +1,6 @@
 // Starts the real server once for all tests (unless TIEOUT_TEST_URL names one), on a free port with a data folder of its own, and stops it the way
 // an operator would: a server that does not end cleanly fails the run.
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { createWriteStream, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -12,26 +12,30 @@ const LOG = resolve(import.meta.dirname, '../test-results-server.log');
 
 export interface Server {
   url: string;
+  dataFolder: string;
   stop(): Promise<void>;
 }
 
 export default async function startForTests(): Promise<(() => Promise<void>) | undefined> {
   if (process.env.TIEOUT_TEST_URL) return undefined;
+  rmSync(LOG, { force: true });
   const server = await start();
   process.env.TIEOUT_TEST_URL = server.url;
+  process.env.TIEOUT_TEST_DATA_DIR = server.dataFolder;
   return server.stop;
 }
 
-export async function start(): Promise<Server> {
+/** Starts a server; settings are environment variables on top of those every test wants. */
+export async function start(settings: Record<string, string> = {}): Promise<Server> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'tieout-'));
   const address = `127.0.0.1:${await freePort()}`;
-  const child = spawn(program(), ['serve'], { cwd: dataFolder, env: environment(address, dataFolder), stdio: ['ignore', 'pipe', 'pipe'] });
-  const log = createWriteStream(LOG);
+  const child = spawn(program(), ['serve'], { cwd: dataFolder, env: { ...environment(address, dataFolder), ...settings }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const log = createWriteStream(LOG, { flags: 'a' });
   child.stdout?.pipe(log);
   child.stderr?.pipe(log);
   const url = `http://${address}`;
   await untilReady(child, url);
-  return { url, stop: () => stop(child, dataFolder) };
+  return { url, dataFolder: join(dataFolder, 'data'), stop: () => stop(child, dataFolder) };
 }
 
 function program(): string {
@@ -51,6 +55,13 @@ function environment(address: string, dataFolder: string): NodeJS.ProcessEnv {
     TIEOUT_RATE_LIMIT_API: '100000',
     TIEOUT_RATE_LIMIT_WRITE: '100000',
   };
+}
+
+/** Makes an account the way an operator does: on the command line, beside the running server. */
+export function createUser(email: string, password: string): void {
+  const folder = process.env.TIEOUT_TEST_DATA_DIR;
+  if (!folder) throw new Error('accounts can only be made for a server that these tests started');
+  execFileSync(program(), ['admin', 'create-user', '--email', email, '--data-dir', folder], { input: password });
 }
 
 async function untilReady(child: ChildProcess, url: string): Promise<void> {

@@ -51,7 +51,11 @@ fn is_public(path: &str) -> bool {
 }
 
 /// The messages of a language, for pages whose reader switches to it.
-pub async fn show_messages(State(state): State<AppState>, Path(file): Path<String>, request: axum::extract::Request) -> Response {
+pub async fn show_messages(
+    State(state): State<AppState>,
+    Path(file): Path<String>,
+    request: axum::extract::Request,
+) -> Response {
     let locale = file.strip_suffix(".ftl").and_then(|tag| tag.parse::<Locale>().ok());
     let Some(locale) = locale.filter(|locale| *locale != Locale::Pseudo || !state.policy.production) else {
         return Refusal::from(ErrorKind::NotFound).into_response();
@@ -76,7 +80,8 @@ struct Found {
 impl Found {
     fn answer(self, asked: &HeaderMap, keep: HeaderValue) -> Response {
         let is_known = asked.get(header::IF_NONE_MATCH).and_then(|tags| tags.to_str().ok());
-        let is_known = is_known.is_some_and(|tags| tags.split(',').any(|tag| tag.trim().trim_start_matches("W/") == self.tag));
+        let is_known =
+            is_known.is_some_and(|tags| tags.split(',').any(|tag| tag.trim().trim_start_matches("W/") == self.tag));
         let mut response = if is_known { StatusCode::NOT_MODIFIED.into_response() } else { self.body.into_response() };
         let headers = response.headers_mut();
         headers.insert(header::CACHE_CONTROL, keep);
@@ -149,7 +154,8 @@ mod tests {
     #[test]
     fn files_outside_the_site_are_not_there() {
         let headers = HeaderMap::new();
-        for path in ["/../Cargo.toml", "/..%2fCargo.json", "/etc/passwd", "/", "/.js", "/../site/../../server/src/x.js"] {
+        for path in ["/../Cargo.toml", "/..%2fCargo.json", "/etc/passwd", "/", "/.js", "/../site/../../server/src/x.js"]
+        {
             assert!(public_file(path, &headers).is_none(), "{path}");
         }
     }

@@ -37,11 +37,7 @@ impl Report {
             let consequence = words.text(&format!("check-{name}-{}", check.health.as_str()), &[]);
             Line { check: *check, title, consequence }
         };
-        Self {
-            build: status.build.clone(),
-            ready: status.is_ready(),
-            checks: status.checks.iter().map(line).collect(),
-        }
+        Self { build: status.build.clone(), ready: status.is_ready(), checks: status.checks.iter().map(line).collect() }
     }
 
     fn into_members(self) -> MoreMembers {

@@ -76,7 +76,9 @@ fn refuse() -> Response {
 fn may_read(policy: &Policy, headers: &HeaderMap, peer: Option<Peer>) -> bool {
     if let Some(token) = &policy.metrics_token {
         let shown = headers.get(header::AUTHORIZATION).map(HeaderValue::as_bytes);
-        return shown.and_then(|shown| shown.strip_prefix(b"Bearer ")).is_some_and(|shown| same(shown, token.expose().as_bytes()));
+        return shown
+            .and_then(|shown| shown.strip_prefix(b"Bearer "))
+            .is_some_and(|shown| same(shown, token.expose().as_bytes()));
     }
     let is_direct = !headers.contains_key("x-forwarded-for") && !headers.contains_key(header::FORWARDED);
     !policy.production || (is_direct && peer.is_some_and(|Peer(address)| address.ip().to_canonical().is_loopback()))

@@ -1,26 +1,36 @@
 //! The application's pages, rendered here.
 
+use std::sync::OnceLock;
+
 use app::{App, document};
 use axum::Router;
-use axum::body::Body;
 use axum::extract::{Request, State};
+use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use domain::ErrorKind;
 use http::{Method, header};
 use leptos::config::LeptosOptions;
 use leptos::context::{provide_context, use_context};
-use leptos::server_fn::axum::{get_server_fn_service, server_fn_paths};
-use leptos_axum::{LeptosRoutes, generate_route_list, handle_server_fns_with_context, render_app_async_with_context};
+use leptos_axum::{
+    AxumRouteListing, LeptosRoutes, generate_route_list, render_app_async_with_context,
+};
 
 use crate::assets;
 use crate::problem::Refusal;
 use crate::security::PageNonce;
 use crate::state::AppState;
 
-/// The routes of the application, as it lists them itself.
+/// The pages and server functions of the application, as it lists them itself.
 pub fn routes(state: &AppState) -> Router<AppState> {
     let document = page(&state.options);
-    Router::new().leptos_routes_with_context(state, generate_route_list(App), context(state), document)
+    Router::new().leptos_routes_with_context(state, listed(), context(state), document)
+}
+
+/// Listing renders once with loading switched off for the whole process, so it has to be over before the first
+/// request anywhere in it: a page rendered meanwhile would wait for ever.
+fn listed() -> Vec<AxumRouteListing> {
+    static LISTED: OnceLock<Vec<AxumRouteListing>> = OnceLock::new();
+    LISTED.get_or_init(|| generate_route_list(App)).clone()
 }
 
 fn page(options: &LeptosOptions) -> impl Fn() -> leptos::prelude::AnyView + Clone + Send + Sync + 'static + use<> {
@@ -57,33 +67,13 @@ pub async fn show_elsewhere(request: Request) -> Response {
     file.unwrap_or_else(|| Refusal::from(ErrorKind::NotFound).into_response())
 }
 
-/// Runs a server function.
-pub async fn call_server_function(State(state): State<AppState>, mut request: Request<Body>) -> Response {
-    let (path, method) = (request.uri().path(), request.method());
-    if get_server_fn_service(path, method.clone()).is_none() {
-        return refuse_unknown(path, method);
-    }
-    forget_foreign_referrer(&state, &mut request);
-    handle_server_fns_with_context(context(&state), request).await.into_response()
-}
-
-fn refuse_unknown(path: &str, method: &Method) -> Response {
-    let Some((_, allowed)) = server_fn_paths().find(|(own, _)| *own == path) else {
-        return Refusal::from(ErrorKind::NotFound).into_response();
-    };
-    let mut response = Refusal::from(ErrorKind::MethodNotAllowed { method: method.to_string() }).into_response();
-    let allow = allowed.as_str().parse().expect("a method is visible ASCII");
-    response.headers_mut().insert(header::ALLOW, allow);
-    response
-}
-
-/// A form without scripts is sent back to the page it came from, which has to be one of this site.
-fn forget_foreign_referrer(state: &AppState, request: &mut Request<Body>) {
+/// A form without scripts is sent back to the page it came from, which has to be one of this site: another site's
+/// address here would make this one lead people there.
+pub async fn forget_foreign_referrer(State(state): State<AppState>, mut request: Request, next: Next) -> Response {
     let headers = request.headers();
-    let referrer = headers.get(header::REFERER).and_then(|referrer| referrer.to_str().ok());
-    let own = referrer.is_none_or(|referrer| state.policy.is_own_page(referrer, headers));
-    if !own {
+    let referrer = headers.get(header::REFERER).map(|referrer| referrer.to_str().unwrap_or_default());
+    if referrer.is_some_and(|referrer| !state.policy.is_own_page(referrer, headers)) {
         request.headers_mut().remove(header::REFERER);
     }
+    next.run(request).await
 }
-

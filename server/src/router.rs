@@ -3,7 +3,7 @@
 use app::api;
 use axum::Router;
 use axum::middleware::{from_fn, from_fn_with_state};
-use axum::routing::{any, get};
+use axum::routing::get;
 use service::Services;
 use tokio_util::sync::CancellationToken;
 
@@ -13,7 +13,7 @@ use crate::config::Config;
 use crate::health::{show_health, show_readiness};
 use crate::limits::{limit_body, limit_rate, limit_time};
 use crate::metrics::{self, show_metrics};
-use crate::pages::{self, call_server_function, show_elsewhere};
+use crate::pages::{self, forget_foreign_referrer, show_elsewhere};
 use crate::preferences::find_preferences;
 use crate::problem::word_failures;
 use crate::rest::v2;
@@ -32,7 +32,6 @@ pub fn application(config: &Config, services: Services, stop: CancellationToken)
 /// Every address. Whatever is not listed is a file of the site or is not there.
 fn routes(state: &AppState) -> Router<AppState> {
     pages::routes(state)
-        .route("/api/fn/{name}", any(call_server_function))
         .nest("/api/v2", v2::routes())
         .route("/health", get(show_health))
         .route("/ready", get(show_readiness))
@@ -45,6 +44,7 @@ fn routes(state: &AppState) -> Router<AppState> {
 /// What every request passes, whether or not its address exists: the last line here is the first it meets.
 fn guarded(routes: Router<AppState>, state: &AppState) -> Router<AppState> {
     routes
+        .layer(from_fn_with_state(state.clone(), forget_foreign_referrer))
         .layer(from_fn_with_state(state.clone(), limit_time))
         .layer(from_fn_with_state(state.clone(), limit_body))
         .layer(from_fn_with_state(state.clone(), limit_rate))

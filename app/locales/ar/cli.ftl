@@ -94,3 +94,8 @@ cli-doctor-trusted-proxies-missing = يبدأ العنوان العام بـ htt
 # $network: such as 0.0.0.0/0
 cli-doctor-trusted-proxies-everyone = القيمة { $network } في { "\u2066" }trusted_proxies{ "\u2069" } تثق بالجميع.
     .hint = اذكر عناوين وكلائك فقط. ففي الوضع الحالي يستطيع أي متصل أن ينتحل هوية غيره.
+
+# Asked on a terminal; what is typed is not shown
+cli-create-user-password = كلمة المرور (12 حرفًا على الأقل):{" "}
+# $email: the address of the new account
+cli-create-user-done = يستطيع { $email } تسجيل الدخول.

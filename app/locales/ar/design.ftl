@@ -15,6 +15,7 @@ design-section-records = السجلات
 design-section-states = الحالات
 design-section-windows = فوق الصفحة
 design-section-charts = الرسوم البيانية
+design-section-formats = الأرقام والمبالغ والتواريخ
 design-section-long-text = النص الطويل والكتابة من اليمين إلى اليسار
 
 design-palette-words = الأزرق هو الجانب الأيسر، والبرتقالي هو الجانب الأيمن وما يختلف. ولا يقف لون وحده: كلمة أو أيقونة تقول الشيء نفسه.

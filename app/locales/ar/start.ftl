@@ -15,5 +15,10 @@ sign-in-title = تسجيل الدخول
 sign-in-email = البريد الإلكتروني
 sign-in-password = كلمة المرور
 sign-in-button = تسجيل الدخول
+# $command: what to type on the server's machine
+sign-in-no-account = ليس لديك حساب بعد؟ ينشئ مشغّل هذا الخادم حسابًا بواسطة { $command }
 sign-in-as = سجّلت الدخول باسم
 sign-out-button = تسجيل الخروج
+
+# One line of the list above a form. $field: the label of the field; $problem: what is wrong with it
+form-problem = { $field }: { $problem }

@@ -85,3 +85,8 @@ cli-doctor-trusted-proxies-missing = Die öffentliche Adresse beginnt mit https,
 # $network: such as 0.0.0.0/0
 cli-doctor-trusted-proxies-everyone = { $network } in trusted_proxies vertraut allen.
     .hint = Nennen Sie nur die Adressen Ihrer Proxys. So, wie es ist, können sich Aufrufende als andere ausgeben.
+
+# Asked on a terminal; what is typed is not shown
+cli-create-user-password = Passwort (mindestens 12 Zeichen):{" "}
+# $email: the address of the new account
+cli-create-user-done = { $email } kann sich anmelden.

@@ -14,6 +14,7 @@ design-section-records = Datensätze
 design-section-states = Zustände
 design-section-windows = Über der Seite
 design-section-charts = Diagramme
+design-section-formats = Zahlen, Geld und Datumsangaben
 design-section-long-text = Langer Text und von rechts nach links
 
 design-palette-words = Blau ist die linke Seite, Orange die rechte Seite und was abweicht. Keine Farbe steht allein: Ein Wort oder ein Symbol sagt dasselbe.

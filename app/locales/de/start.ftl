@@ -15,5 +15,10 @@ sign-in-title = Anmelden
 sign-in-email = E-Mail-Adresse
 sign-in-password = Passwort
 sign-in-button = Anmelden
+# $command: what to type on the server's machine
+sign-in-no-account = Noch kein Konto? Wer diesen Server betreibt, legt eines an mit { $command }
 sign-in-as = Sie sind angemeldet als
 sign-out-button = Abmelden
+
+# One line of the list above a form. $field: the label of the field; $problem: what is wrong with it
+form-problem = { $field }: { $problem }

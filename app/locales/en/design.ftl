@@ -14,6 +14,7 @@ design-section-records = Records
 design-section-states = States
 design-section-windows = Above the page
 design-section-charts = Charts
+design-section-formats = Numbers, money and dates
 design-section-long-text = Long text and right to left
 
 design-palette-words = Blue is the left side, orange the right side and what differs. Neither stands alone: a word or an icon says the same.

@@ -85,3 +85,8 @@ cli-doctor-trusted-proxies-missing = La dirección pública empieza por https, a
 # $network: such as 0.0.0.0/0
 cli-doctor-trusted-proxies-everyone = { $network } en trusted_proxies confía en cualquiera.
     .hint = Indique solo las direcciones de sus proxies. Tal como está, quien llama puede hacerse pasar por otro.
+
+# Asked on a terminal; what is typed is not shown
+cli-create-user-password = Contraseña (12 caracteres o más):{" "}
+# $email: the address of the new account
+cli-create-user-done = { $email } puede iniciar sesión.

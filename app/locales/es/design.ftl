@@ -14,6 +14,7 @@ design-section-records = Registros
 design-section-states = Estados
 design-section-windows = Sobre la página
 design-section-charts = Gráficos
+design-section-formats = Números, dinero y fechas
 design-section-long-text = Texto largo y de derecha a izquierda
 
 design-palette-words = El azul es el lado izquierdo; el naranja, el lado derecho y lo que difiere. Ningún color va solo: una palabra o un icono dice lo mismo.

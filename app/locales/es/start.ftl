@@ -15,5 +15,10 @@ sign-in-title = Iniciar sesión
 sign-in-email = Correo electrónico
 sign-in-password = Contraseña
 sign-in-button = Iniciar sesión
+# $command: what to type on the server's machine
+sign-in-no-account = ¿Aún no tiene cuenta? Quien administra este servidor crea una con { $command }
 sign-in-as = Ha iniciado sesión como
 sign-out-button = Cerrar sesión
+
+# One line of the list above a form. $field: the label of the field; $problem: what is wrong with it
+form-problem = { $field }: { $problem }

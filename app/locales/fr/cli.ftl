@@ -85,3 +85,8 @@ cli-doctor-trusted-proxies-missing = L’adresse publique commence par https, un
 # $network: such as 0.0.0.0/0
 cli-doctor-trusted-proxies-everyone = { $network } dans trusted_proxies fait confiance à tout le monde.
     .hint = N’indiquez que les adresses de vos proxys. En l’état, un appelant peut se faire passer pour un autre.
+
+# Asked on a terminal; what is typed is not shown
+cli-create-user-password = Mot de passe (12 caractères ou plus) :{" "}
+# $email: the address of the new account
+cli-create-user-done = { $email } peut se connecter.

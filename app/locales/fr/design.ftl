@@ -14,6 +14,7 @@ design-section-records = Enregistrements
 design-section-states = États
 design-section-windows = Au-dessus de la page
 design-section-charts = Graphiques
+design-section-formats = Nombres, montants et dates
 design-section-long-text = Texte long et de droite à gauche
 
 design-palette-words = Le bleu est le côté gauche, l’orange le côté droit et ce qui diffère. Aucune couleur n’est seule : un mot ou une icône dit la même chose.

@@ -15,5 +15,10 @@ sign-in-title = Connexion
 sign-in-email = Adresse e-mail
 sign-in-password = Mot de passe
 sign-in-button = Se connecter
+# $command: what to type on the server's machine
+sign-in-no-account = Pas encore de compte ? La personne qui exploite ce serveur en crée un avec { $command }
 sign-in-as = Session ouverte au nom de
 sign-out-button = Se déconnecter
+
+# One line of the list above a form. $field: the label of the field; $problem: what is wrong with it
+form-problem = { $field } : { $problem }

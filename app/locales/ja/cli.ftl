@@ -80,3 +80,8 @@ cli-doctor-trusted-proxies-missing = 公開アドレスは https で始まるた
 # $network: such as 0.0.0.0/0
 cli-doctor-trusted-proxies-everyone = trusted_proxies の { $network } はすべての相手を信頼します。
     .hint = 使用するプロキシのアドレスだけを指定してください。このままでは、呼び出し元が他人になりすますことができます。
+
+# Asked on a terminal; what is typed is not shown
+cli-create-user-password = パスワード (12 文字以上):{" "}
+# $email: the address of the new account
+cli-create-user-done = { $email } でサインインできます。

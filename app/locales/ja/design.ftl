@@ -14,6 +14,7 @@ design-section-records = レコード
 design-section-states = 状態
 design-section-windows = ページの上に重なるもの
 design-section-charts = グラフ
+design-section-formats = 数値、金額、日付
 design-section-long-text = 長い文と右から左への表記
 
 design-palette-words = 青は左側、オレンジは右側と差異を表します。色だけに頼ることはなく、語やアイコンが同じことを示します。

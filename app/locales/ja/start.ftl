@@ -15,5 +15,10 @@ sign-in-title = サインイン
 sign-in-email = メールアドレス
 sign-in-password = パスワード
 sign-in-button = サインイン
+# $command: what to type on the server's machine
+sign-in-no-account = アカウントがまだない場合は、このサーバーの運用者が { $command } で作成できます
 sign-in-as = サインイン中のアカウント
 sign-out-button = サインアウト
+
+# One line of the list above a form. $field: the label of the field; $problem: what is wrong with it
+form-problem = { $field }: { $problem }

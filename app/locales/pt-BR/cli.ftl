@@ -85,3 +85,8 @@ cli-doctor-trusted-proxies-missing = O endereço público começa com https, por
 # $network: such as 0.0.0.0/0
 cli-doctor-trusted-proxies-everyone = { $network } em trusted_proxies confia em qualquer um.
     .hint = Indique somente os endereços dos seus proxies. Do jeito que está, um chamador pode se passar por outro.
+
+# Asked on a terminal; what is typed is not shown
+cli-create-user-password = Senha (12 caracteres ou mais):{" "}
+# $email: the address of the new account
+cli-create-user-done = { $email } pode entrar.

@@ -14,6 +14,7 @@ design-section-records = Registros
 design-section-states = Estados
 design-section-windows = Acima da página
 design-section-charts = Gráficos
+design-section-formats = Números, dinheiro e datas
 design-section-long-text = Texto longo e da direita para a esquerda
 
 design-palette-words = Azul é o lado esquerdo; laranja, o lado direito e o que difere. Nenhuma cor fica sozinha: uma palavra ou um ícone diz o mesmo.

@@ -15,5 +15,10 @@ sign-in-title = Entrar
 sign-in-email = E-mail
 sign-in-password = Senha
 sign-in-button = Entrar
+# $command: what to type on the server's machine
+sign-in-no-account = Ainda não tem conta? Quem administra este servidor cria uma com { $command }
 sign-in-as = Você entrou como
 sign-out-button = Sair
+
+# One line of the list above a form. $field: the label of the field; $problem: what is wrong with it
+form-problem = { $field }: { $problem }

@@ -3,6 +3,7 @@
 mod actions;
 mod choices;
 mod figures;
+mod formats;
 mod forms;
 mod long_text;
 mod records;
@@ -18,6 +19,7 @@ use crate::tr;
 use actions::Actions;
 use choices::Choices;
 use figures::Figures;
+use formats::Formats;
 use forms::Forms;
 use long_text::LongText;
 use records::Records;
@@ -26,8 +28,20 @@ use tokens::{Icons, Spaces, Swatches, TypeScale};
 use windows::Windows;
 
 /// The sections, in their order: the id, which is also the last part of the id of its title.
-const SECTIONS: [&str; 12] = [
-    "palette", "type", "spaces", "icons", "actions", "forms", "choices", "records", "states", "windows", "charts", "long-text",
+const SECTIONS: [&str; 13] = [
+    "palette",
+    "type",
+    "spaces",
+    "icons",
+    "actions",
+    "forms",
+    "choices",
+    "records",
+    "states",
+    "windows",
+    "charts",
+    "formats",
+    "long-text",
 ];
 
 /// The gallery of components.
@@ -52,6 +66,7 @@ pub fn DesignPage() -> impl IntoView {
             <States />
             <Windows />
             <Figures />
+            <Formats />
             <LongText />
         </div>
     }

@@ -13,8 +13,8 @@ use super::dom::{Axis, place_after, reveal};
 use super::{Icon, IconName, Keys};
 use crate::tr;
 
-pub use commands::{Command, CommandAct, provide_commands, use_commands};
 use commands::found;
+pub use commands::{Command, CommandAct, provide_commands, use_commands};
 use options::Options;
 
 const LIST: &str = "palette-list";

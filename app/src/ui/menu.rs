@@ -97,8 +97,13 @@ pub fn MenuItem(
         {is_choice.then(|| view! { <svg class="icon menu-mark" viewBox="0 0 20 20" aria-hidden="true"><path d="M4 10.5 8 14.5 16 6" /></svg> })}
     };
     match href {
-        Some(href) => view! { <a class="menu-item" role=role href=href data-tone=tone aria-checked=mark>{inside}</a> }.into_any(),
-        None => view! { <button class="menu-item" type=kind role=role data-tone=tone aria-checked=mark>{inside}</button> }.into_any(),
+        Some(href) => {
+            view! { <a class="menu-item" role=role href=href data-tone=tone aria-checked=mark>{inside}</a> }.into_any()
+        }
+        None => {
+            view! { <button class="menu-item" type=kind role=role data-tone=tone aria-checked=mark>{inside}</button> }
+                .into_any()
+        }
     }
 }
 

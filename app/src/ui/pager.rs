@@ -27,7 +27,8 @@ pub fn Pager(
     #[prop(optional, into)]
     next: MaybeProp<String>,
 ) -> impl IntoView {
-    let counted = tr!("ui-pager-range", "from" = from.get(), "to" = to.get(), "total" = total.get().unwrap_or_default());
+    let counted =
+        tr!("ui-pager-range", "from" = from.get(), "to" = to.get(), "total" = total.get().unwrap_or_default());
     let open = tr!("ui-pager-range-open", "from" = from.get(), "to" = to.get());
     let range = move || if total.get().is_some() { counted.get() } else { open.get() };
     view! {

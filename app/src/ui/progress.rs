@@ -26,7 +26,9 @@ pub fn Progress(
     let of_total = tr!("ui-progress-of", "done" = done.get(), "total" = total.get().unwrap_or_default());
     let so_far = tr!("ui-progress-done", "done" = done.get());
     let count = move || if total.get().is_some() { of_total.get() } else { so_far.get() };
-    let note = move |text: MaybeProp<String>| move || text.get().map(|text| view! { <span class="progress-note">{text}</span> });
+    let note = move |text: MaybeProp<String>| {
+        move || text.get().map(|text| view! { <span class="progress-note">{text}</span> })
+    };
     view! {
         <div class="progress">
             <div class="progress-line">

@@ -48,9 +48,10 @@ pub fn RadioGroup(
     #[prop(optional, into)]
     disabled: Signal<bool>,
 ) -> impl IntoView {
-    let answers = choices.into_iter().enumerate().map(|(place, choice)| {
-        answer(Answer { id: format!("{id}-{place}"), name: name.clone(), choice, value })
-    });
+    let answers = choices
+        .into_iter()
+        .enumerate()
+        .map(|(place, choice)| answer(Answer { id: format!("{id}-{place}"), name: name.clone(), choice, value }));
     view! {
         <fieldset class="field" disabled=disabled>
             <legend class="field-label">{label}</legend>

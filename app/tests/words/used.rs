@@ -9,7 +9,8 @@ use domain::Locale;
 use crate::files::messages;
 
 /// Messages whose ids are put together from a name in the code, such as a check's.
-const COMPOSED: [&str; 6] = ["check-", "cli-doctor-", "design-section-", "error-", "health-", "sign-in-"];
+const COMPOSED: [&str; 7] =
+    ["check-", "cli-doctor-", "cli-migrate-", "design-section-", "error-", "health-", "sign-in-"];
 
 #[test]
 fn every_text_the_code_asks_for_exists() {

@@ -122,9 +122,8 @@ impl Locale {
     fn from_range(range: &str) -> Option<(Self, f32)> {
         let mut parts = range.trim().split(';');
         let tag = parts.next()?.trim();
-        let weight = parts
-            .find_map(|part| part.trim().strip_prefix("q="))
-            .map_or(Some(1.0), |q| q.parse::<f32>().ok())?;
+        let weight =
+            parts.find_map(|part| part.trim().strip_prefix("q=")).map_or(Some(1.0), |q| q.parse::<f32>().ok())?;
         let primary = tag.split('-').next()?;
         let same = |locale: &Self| locale.tag().split('-').next().is_some_and(|own| own.eq_ignore_ascii_case(primary));
         let locale = Self::ALL.into_iter().find(same)?;

@@ -106,7 +106,9 @@ mod tests {
     async fn every_reason_not_to_sign_in_gives_the_same_answer() {
         let fixture = Fixture::new().await;
         create(&fixture.services, "ann@example.com", PASSWORD).await.unwrap();
-        for (email, password) in [("ann@example.com", "wrong"), ("bob@example.com", PASSWORD), ("not an address", PASSWORD)] {
+        for (email, password) in
+            [("ann@example.com", "wrong"), ("bob@example.com", PASSWORD), ("not an address", PASSWORD)]
+        {
             let answer = sign_in(&fixture.services, email, password).await;
             assert_eq!(answer, Err(ErrorKind::InvalidCredentials.into()), "{email}");
         }

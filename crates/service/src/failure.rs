@@ -27,9 +27,7 @@ pub fn from_store(error: &StoreError) -> AppError {
     let kind = match error {
         StoreError::Unavailable(_) => return retry(ErrorKind::DatabaseUnavailable, error),
         StoreError::Busy(_) => return retry(ErrorKind::DatabaseBusy, error),
-        StoreError::Newer { database, program } => {
-            ErrorKind::DatabaseNewer { database: *database, program: *program }
-        }
+        StoreError::Newer { database, program } => ErrorKind::DatabaseNewer { database: *database, program: *program },
         StoreError::MigrationChanged { version } => ErrorKind::MigrationChanged { version: *version },
         StoreError::MigrationFailed { version, .. } => ErrorKind::MigrationFailed { version: *version },
         StoreError::BadUrl(_) => ErrorKind::DatabaseUrl,

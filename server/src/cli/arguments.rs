@@ -49,7 +49,8 @@ fn grammar() -> clap::Command {
     let check = Arg::new("check").long("check").action(ArgAction::SetTrue);
     let check = check.help("Change nothing; end with an exit code other than 0 when the database is behind");
     let docs = clap::Command::new("docs").about("Write docs/configuration.md to standard output");
-    let email = Arg::new("email").long("email").value_name("ADDRESS").required(true).help("The address to sign in with");
+    let email =
+        Arg::new("email").long("email").value_name("ADDRESS").required(true).help("The address to sign in with");
     let create_user = clap::Command::new("create-user").arg(email);
     let create_user = create_user.about("Make an account; the password is asked for, or read from standard input");
     clap::Command::new("tieout")

@@ -61,7 +61,8 @@ pub async fn word_failures(State(state): State<AppState>, mut request: Request, 
 /// A page that the application rendered with a failing status is its own error page already.
 fn is_failure(response: &Response) -> bool {
     let status = response.status();
-    let is_page = response.headers().get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
+    let is_page =
+        response.headers().get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
     (status.is_client_error() || status.is_server_error()) && !is_page
 }
 

@@ -44,7 +44,8 @@ pub async fn protect(State(state): State<AppState>, mut request: Request, next: 
         headers.insert(name, HeaderValue::from_static(value));
     }
     if state.policy.https {
-        headers.insert(header::STRICT_TRANSPORT_SECURITY, HeaderValue::from_static("max-age=63072000; includeSubDomains"));
+        headers
+            .insert(header::STRICT_TRANSPORT_SECURITY, HeaderValue::from_static("max-age=63072000; includeSubDomains"));
     }
     let policy = if is_page { page_policy(&nonce.0) } else { HeaderValue::from_static(NOT_A_PAGE) };
     headers.insert(header::CONTENT_SECURITY_POLICY, policy);

@@ -6,9 +6,9 @@ use domain::AppError;
 use service::Services;
 use store::{Store, StoreError, sessions};
 use time::OffsetDateTime;
+use tower_sessions::SessionStore;
 use tower_sessions::session::{Id, Record};
 use tower_sessions::session_store::{Error, Result};
-use tower_sessions::SessionStore;
 
 /// Another session has the same random 128 bits: that does not happen three times in a row.
 const TRIES: usize = 3;

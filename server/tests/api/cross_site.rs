@@ -30,7 +30,12 @@ const UNSAFE: [(&str, &str); 9] = [
 ];
 
 async fn app() -> TestApp {
-    TestApp::with(&[("public_url", "http://tieout.test"), ("rate_limit_write", "10000"), ("rate_limit_sign_in", "10000")]).await
+    TestApp::with(&[
+        ("public_url", "http://tieout.test"),
+        ("rate_limit_write", "10000"),
+        ("rate_limit_sign_in", "10000"),
+    ])
+    .await
 }
 
 #[tokio::test]

@@ -69,7 +69,9 @@ async fn a_refusal_after_a_good_answer_on_the_same_connection_is_worded_too() {
 async fn a_host_that_is_not_this_servers_is_refused_and_not_repeated() {
     let app = TestApp::start().await;
     let public = TestApp::with(&[("public_url", "https://tieout.test")]).await;
-    for (app, host) in [(&app, "evil.test"), (&app, "localhost.evil.test"), (&public, "evil.test"), (&public, "localhost")] {
+    for (app, host) in
+        [(&app, "evil.test"), (&app, "localhost.evil.test"), (&public, "evil.test"), (&public, "localhost")]
+    {
         let answer = app.request("GET", "/api/v2/status").header("host", host).send().await.unwrap();
         let text = answer.text().await.unwrap();
         assert!(text.contains("request.header-malformed"), "{text}");

@@ -30,9 +30,22 @@ async fn in_the_address() {
 async fn in_headers() {
     let app = TestApp::start().await;
     let long = "x".repeat(10_000);
-    let texts = ["<script>alert(1)</script>", "de;q=9,\u{202e}", "\u{feff}", "a=b; c=\"<script>alert(1)</script>", &long];
+    let texts =
+        ["<script>alert(1)</script>", "de;q=9,\u{202e}", "\u{feff}", "a=b; c=\"<script>alert(1)</script>", &long];
     for text in texts {
-        for header in ["accept", "accept-language", "accept-encoding", "cookie", "x-request-id", "x-forwarded-for", "referer", "origin", "user-agent", "if-none-match", "authorization"] {
+        for header in [
+            "accept",
+            "accept-language",
+            "accept-encoding",
+            "cookie",
+            "x-request-id",
+            "x-forwarded-for",
+            "referer",
+            "origin",
+            "user-agent",
+            "if-none-match",
+            "authorization",
+        ] {
             let value = reqwest::header::HeaderValue::from_bytes(text.as_bytes()).unwrap();
             for path in ["/", "/api/v2/status", "/nowhere", "/locales/en.ftl"] {
                 let answer = app.request("GET", path).header(header, value.clone()).send().await.unwrap();

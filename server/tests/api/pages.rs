@@ -46,7 +46,8 @@ async fn a_page_that_panics_is_an_error_page_with_the_status_of_one() {
 #[tokio::test]
 async fn a_refused_form_without_scripts_is_a_page_as_well() {
     let app = TestApp::start().await;
-    let form = app.request("POST", "/api/fn/set_language").header("accept", "text/html").header("origin", "http://evil.test");
+    let form =
+        app.request("POST", "/api/fn/set_language").header("accept", "text/html").header("origin", "http://evil.test");
     let page = form.send().await.unwrap();
     assert_eq!(page.status(), 403);
     assert!(page.text().await.unwrap().contains("request.cross-site"));
@@ -56,7 +57,8 @@ async fn a_refused_form_without_scripts_is_a_page_as_well() {
 async fn a_form_without_scripts_leads_back_to_the_page_it_came_from() {
     let app = TestApp::start().await;
     let send = async |referrer: &str, body: &'static str| {
-        let form = app.request("POST", "/api/fn/set_language").header("accept", "text/html").header("referer", referrer);
+        let form =
+            app.request("POST", "/api/fn/set_language").header("accept", "text/html").header("referer", referrer);
         form.header("content-type", "application/x-www-form-urlencoded").body(body).send().await.unwrap()
     };
     let own = format!("http://{}/status", app.address);
@@ -69,7 +71,12 @@ async fn a_form_without_scripts_leads_back_to_the_page_it_came_from() {
     assert_eq!(failed.status(), 302);
     assert!(failed.headers()["location"].to_str().unwrap().starts_with(&own));
 
-    for foreign in ["http://evil.test/", "//evil.test", "http://127.0.0.1.evil.test/", &format!("{}evil.test", own.trim_end_matches("/status"))] {
+    for foreign in [
+        "http://evil.test/",
+        "//evil.test",
+        "http://127.0.0.1.evil.test/",
+        &format!("{}evil.test", own.trim_end_matches("/status")),
+    ] {
         let answer = send(foreign, "language=de").await;
         let location = answer.headers().get("location").map(|location| location.to_str().unwrap().to_owned());
         assert!(location.as_deref().is_none_or(|location| !location.contains("evil")), "{foreign}: {location:?}");
@@ -85,43 +92,4 @@ async fn a_server_function_that_fails_for_a_program_has_the_status_of_its_failur
     let document = crate::support::problem(answer, "en").await;
     assert_eq!(document["status"], 503);
     assert_eq!(document["code"], "database.unavailable");
-}
-
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-#[ignore]
-async fn stress() {
-    let app = std::sync::Arc::new(TestApp::with(&[("rate_limit_page", "1000000"), ("request_timeout", "6s")]).await);
-    let mut all = Vec::new();
-    for _ in 0..8 {
-        let app = app.clone();
-        all.push(tokio::spawn(async move {
-            let mut bad = 0;
-            for _ in 0..400 {
-                if app.visit("/", "en").await.status() != 200 { bad += 1; }
-            }
-            bad
-        }));
-    }
-    let mut bad = 0;
-    for one in all { bad += one.await.unwrap(); }
-    println!("bad: {bad}");
-}
-#[tokio::test]
-#[ignore]
-async fn stress_one() {
-    let app = std::sync::Arc::new(TestApp::with(&[("rate_limit_page", "1000000"), ("request_timeout", "6s")]).await);
-    let mut all = Vec::new();
-    for _ in 0..8 {
-        let app = app.clone();
-        all.push(tokio::spawn(async move {
-            let mut bad = 0;
-            for _ in 0..400 {
-                if app.visit("/", "en").await.status() != 200 { bad += 1; }
-            }
-            bad
-        }));
-    }
-    let mut bad = 0;
-    for one in all { bad += one.await.unwrap(); }
-    println!("bad: {bad}");
 }

@@ -8,7 +8,8 @@ use crate::support::{TestApp, problem};
 async fn a_program_sets_both_and_the_cookies_remember_them() {
     let app = TestApp::start().await;
     let answer = app.put_preferences(r#"{"language":"pt-BR","theme":"dark"}"#).send().await.unwrap();
-    let cookies: Vec<&str> = answer.headers().get_all("set-cookie").iter().map(|cookie| cookie.to_str().unwrap()).collect();
+    let cookies: Vec<&str> =
+        answer.headers().get_all("set-cookie").iter().map(|cookie| cookie.to_str().unwrap()).collect();
     assert_eq!(cookies.len(), 2);
     assert!(cookies[0].starts_with("tieout-language=pt-BR; Path=/;"), "{cookies:?}");
     assert!(cookies[1].starts_with("tieout-theme=dark; Path=/;"), "{cookies:?}");
@@ -49,7 +50,8 @@ async fn the_choice_wins_over_the_browser_which_wins_over_the_default() {
 
 #[tokio::test]
 async fn the_pseudo_language_is_not_for_production() {
-    let secrets = [("secret_key", "8bXq2mW0tYp7sLr4vKe9uJz6hGd3nFa1"), ("jwt_secret", "Qw3rT6yU9iO2pA5sD8fG1hJ4kL7zX0cV")];
+    let secrets =
+        [("secret_key", "8bXq2mW0tYp7sLr4vKe9uJz6hGd3nFa1"), ("jwt_secret", "Qw3rT6yU9iO2pA5sD8fG1hJ4kL7zX0cV")];
     let settings = [("env", "production"), ("public_url", "https://tieout.test"), secrets[0], secrets[1]];
     let app = TestApp::with(&settings).await;
     let request = app.request("GET", "/nowhere").header("host", "tieout.test");

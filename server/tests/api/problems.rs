@@ -94,7 +94,8 @@ async fn every_field_at_fault_is_pointed_at_in_words() {
     let app = TestApp::start().await;
     let answer = app.put_preferences(r#"{"language":"xx","theme":"red"}"#).send().await.unwrap();
     let document = problem(answer, "en").await;
-    let pointers: Vec<&str> = document["errors"].as_array().unwrap().iter().map(|error| error["pointer"].as_str().unwrap()).collect();
+    let pointers: Vec<&str> =
+        document["errors"].as_array().unwrap().iter().map(|error| error["pointer"].as_str().unwrap()).collect();
     assert_eq!(pointers, ["/language", "/theme"]);
     assert_eq!(document["errors"][1]["params"]["allowed"], "system, light, dark");
     assert!(document["errors"][1]["detail"].as_str().unwrap().len() > 5);

@@ -1,9 +1,9 @@
 //! Sessions in the real database.
 
-use domain::Clock;
 use chrono::TimeDelta;
-use server::session::KeptSessions;
+use domain::Clock;
 use serde_json::{Value, json};
+use server::session::KeptSessions;
 use std::sync::Arc;
 use tower_sessions::session::{Id, Record};
 use tower_sessions::{Session, SessionStore};
@@ -91,7 +91,8 @@ async fn two_sessions_with_one_name_do_not_happen() {
 async fn made_up_cookies_are_no_session_and_no_failure() {
     let app = TestApp::start().await;
     let long = "A".repeat(4_000);
-    for value in ["", "A", "AAAAAAAAAAAAAAAAAAAAAA", "<script>", "../../etc", "a\u{202e}b", "%00", "\"quoted\"", &long] {
+    for value in ["", "A", "AAAAAAAAAAAAAAAAAAAAAA", "<script>", "../../etc", "a\u{202e}b", "%00", "\"quoted\"", &long]
+    {
         let cookie = reqwest::header::HeaderValue::from_bytes(format!("tieout-session={value}").as_bytes()).unwrap();
         for path in ["/", "/api/v2/status", "/api/fn/get_me"] {
             let answer = app.request("GET", path).header("cookie", cookie.clone()).send().await.unwrap();

@@ -42,7 +42,9 @@ async fn nothing_outside_the_site_can_be_read() {
         "/locales/..%2fen.ftl",
         "/locales/en",
     ] {
-        let answer = app.send_raw(format!("GET {path} HTTP/1.1\r\nhost: {}\r\nconnection: close\r\n\r\n", app.address).as_bytes()).await;
+        let answer = app
+            .send_raw(format!("GET {path} HTTP/1.1\r\nhost: {}\r\nconnection: close\r\n\r\n", app.address).as_bytes())
+            .await;
         assert_eq!(answer.status, 404, "{path}");
     }
 }

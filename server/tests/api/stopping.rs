@@ -24,7 +24,10 @@ async fn an_idle_connection_does_not_hold_the_server_up() {
 async fn a_request_that_hangs_is_cut_at_the_end_of_the_time_allowed() {
     let app = TestApp::with(&[("shutdown_timeout", "500ms")]).await;
     let mut stream = app.connect().await;
-    let head = format!("PUT /api/v2/preferences HTTP/1.1\r\nhost: {}\r\ncontent-type: application/json\r\ncontent-length: 9\r\n\r\n{{", app.address);
+    let head = format!(
+        "PUT /api/v2/preferences HTTP/1.1\r\nhost: {}\r\ncontent-type: application/json\r\ncontent-length: 9\r\n\r\n{{",
+        app.address
+    );
     stream.write_all(head.as_bytes()).await.unwrap();
     // Once this is answered, the server has read the head above as well.
     assert_eq!(app.get("/health").await.status(), 200);

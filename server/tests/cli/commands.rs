@@ -99,3 +99,23 @@ fn doctor_says_what_is_wrong_with_a_setting_that_cannot_be_used() {
     assert_eq!(ended.code, 5);
     assert!(ended.out.contains("log") && ended.err.contains("code: cli.doctor"), "{}{}", ended.out, ended.err);
 }
+
+#[test]
+fn create_user_makes_an_account_once_and_never_repeats_the_password() {
+    let program =
+        tieout(&["admin", "create-user", "--email", "Ann@example.com", "--json"]).typing("correct horse battery\n");
+    let first = program.run();
+    assert_eq!((first.code, first.json()["email"].as_str()), (0, Some("Ann@example.com")), "{}", first.err);
+    let second = program.run();
+    assert_eq!((second.code, second.json()["code"].as_str()), (4, Some("account.exists")), "{}", second.err);
+    assert!(!format!("{}{}{}{}", first.out, first.err, second.out, second.err).contains("horse"));
+}
+
+#[test]
+fn create_user_names_every_field_at_fault() {
+    let ended = tieout(&["admin", "create-user", "--email", "ann"]).typing("short").run();
+    assert_eq!(ended.code, 2);
+    assert!(ended.err.contains("/email: ") && ended.err.contains("/password: "), "{}", ended.err);
+    let nothing = tieout(&["admin", "create-user", "--email", "ann@example.com", "--json"]).run();
+    assert_eq!(nothing.json()["errors"][0]["code"], "field.required", "{}", nothing.err);
+}

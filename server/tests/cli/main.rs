@@ -1,5 +1,7 @@
 //! The real program, from its arguments and environment to its words and exit code.
 
+#![cfg(test)]
+
 mod commands;
 mod documents;
 mod refusals;

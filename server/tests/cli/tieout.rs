@@ -1,5 +1,6 @@
 //! The program under test, with an environment and a data folder of its own.
 
+use std::fs::File;
 use std::io::Read;
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::path::PathBuf;
@@ -27,6 +28,8 @@ pub struct Ended {
     pub err: String,
 }
 
+const TYPED: &str = "typed";
+
 /// It runs.
 pub struct Running {
     pub address: SocketAddr,
@@ -46,6 +49,12 @@ impl Tieout {
 
     pub fn args(mut self, arguments: &[&str]) -> Self {
         self.arguments.extend(arguments.iter().map(ToString::to_string));
+        self
+    }
+
+    /// What arrives at its standard input; nothing otherwise.
+    pub fn typing(self, text: &str) -> Self {
+        self.file(TYPED, text);
         self
     }
 
@@ -96,7 +105,8 @@ impl Tieout {
         command.env_remove("TIEOUT_CONFIG").env_remove("RUST_LOG").env("LC_ALL", "C");
         command.envs(self.variables.iter().map(|(name, value)| (name, value)));
         command.args(&self.arguments).current_dir(self.folder.path());
-        command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let typed = File::open(self.path(TYPED)).map_or_else(|_| Stdio::null(), Stdio::from);
+        command.stdin(typed).stdout(Stdio::piped()).stderr(Stdio::piped());
         command
     }
 }

@@ -74,7 +74,7 @@ impl Formatter {
         }
         let mut grouped = String::with_capacity(digits.len() * 2);
         for (place, digit) in digits.chars().enumerate() {
-            if place > 0 && (digits.len() - place) % 3 == 0 {
+            if place > 0 && (digits.len() - place).is_multiple_of(3) {
                 grouped.push_str(marks.group);
             }
             grouped.push(digit);

@@ -5,7 +5,8 @@ use leptos::prelude::*;
 use super::section::Section;
 use crate::tr;
 use crate::ui::{
-    Button, ButtonLink, ButtonSize, ButtonVariant, CopyButton, IconButton, IconName, Keys, Menu, MenuItem, MenuSeparator, Tooltip,
+    Button, ButtonLink, ButtonSize, ButtonVariant, CopyButton, IconButton, IconName, Keys, Menu, MenuItem,
+    MenuSeparator, Tooltip,
 };
 
 /// Buttons and menus.

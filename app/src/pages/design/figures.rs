@@ -6,7 +6,8 @@ use super::section::Section;
 use crate::i18n::use_i18n;
 use crate::tr;
 use crate::ui::{
-    BarChart, Card, DonutChart, Figure, LineChart, Sparkline, StackedBar, Step, TieOutFigure, Tone, WaterfallChart, Wordmark,
+    BarChart, Card, DonutChart, Figure, LineChart, Sparkline, StackedBar, Step, TieOutFigure, Tone, WaterfallChart,
+    Wordmark,
 };
 
 /// Open records by day, the oldest first.

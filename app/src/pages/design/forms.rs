@@ -74,6 +74,9 @@ fn Still() -> impl IntoView {
             <Field id="still-amount" label=tr!("design-amount")>
                 <TextInput name="amount" kind=InputKind::Figure />
             </Field>
+            <Field id="still-search" label=tr!("design-filter") required=false>
+                <TextInput name="search" kind=InputKind::Search />
+            </Field>
             <Field id="still-day" label=tr!("design-date")>
                 <TextInput name="day" kind=InputKind::Date />
             </Field>

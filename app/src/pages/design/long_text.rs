@@ -9,7 +9,11 @@ use crate::ui::{Amount, Badge, Button, Card, Field, Icon, IconName, Notice, Text
 /// A name without a place to break, as references often are.
 const UNBROKEN: &str = "REF-2026-000000000000000000000000000000000000000000000000000000000000000000001042";
 /// Names as they are written where they come from.
-const NAMES: [(&str, &str); 3] = [("ar", "شركة النخيل للتجارة والمقاولات العامة المحدودة"), ("ja", "株式会社青空物流サービス"), ("de", "Donaudampfschifffahrtsgesellschaft mbH")];
+const NAMES: [(&str, &str); 3] = [
+    ("ar", "شركة النخيل للتجارة والمقاولات العامة المحدودة"),
+    ("ja", "株式会社青空物流サービス"),
+    ("de", "Donaudampfschifffahrtsgesellschaft mbH"),
+];
 
 /// Text that is longer than expected, or runs the other way.
 #[component]

@@ -60,7 +60,7 @@ fn Totals() -> impl IntoView {
 fn Rows() -> impl IntoView {
     let total = RECORDS.iter().map(|(_, _, cents, _)| cents).sum();
     view! {
-        <Table id="records-table" caption=tr!("design-records")>
+        <Table id="records-table" caption=tr!("design-project")>
             <thead>
                 <tr>
                     <th scope="col" data-kind="choose"><span class="visually-hidden">{tr!("design-choose")}</span></th>

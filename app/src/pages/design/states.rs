@@ -5,7 +5,8 @@ use leptos::prelude::*;
 use super::section::Section;
 use crate::tr;
 use crate::ui::{
-    Button, ButtonSize, ButtonVariant, Card, Disclosure, EmptyState, IconName, Notice, Progress, Skeleton, TabHead, TabPanel, Tabs, Tone,
+    Button, ButtonSize, ButtonVariant, Card, Disclosure, EmptyState, IconName, Notice, Progress, Skeleton, TabHead,
+    TabPanel, Tabs, Tone,
 };
 
 /// Waiting, nothing, news; and how much is shown at once.

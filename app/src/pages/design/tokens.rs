@@ -7,7 +7,18 @@ use crate::tr;
 use crate::ui::{Icon, IconName};
 
 const SWATCHES: [&str; 13] = [
-    "paper", "surface", "sunken", "ink", "ink-soft", "rule", "rule-strong", "accent", "accent-soft", "left", "right", "warning",
+    "paper",
+    "surface",
+    "sunken",
+    "ink",
+    "ink-soft",
+    "rule",
+    "rule-strong",
+    "accent",
+    "accent-soft",
+    "left",
+    "right",
+    "warning",
     "danger",
 ];
 const STEPS: [&str; 7] = ["3xl", "2xl", "xl", "l", "m", "s", "xs"];

@@ -4,7 +4,9 @@ use leptos::prelude::*;
 
 use super::section::Section;
 use crate::tr;
-use crate::ui::{Button, ButtonVariant, Command, CommandAct, Dialog, Field, IconName, TextInput, Tone, use_commands, use_toasts};
+use crate::ui::{
+    Button, ButtonVariant, Command, CommandAct, Dialog, Field, IconName, TextInput, Tone, use_commands, use_toasts,
+};
 
 /// What comes above the page.
 #[component]

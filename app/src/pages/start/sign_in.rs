@@ -34,7 +34,9 @@ pub fn SignInCard() -> impl IntoView {
 #[component]
 fn SignInForm(sign_in: ServerAction<SignIn>) -> impl IntoView {
     let i18n = use_i18n();
-    let failure = Signal::derive(move || sign_in.value().get().and_then(Result::err).map(|Failure(failure)| of_this_request(failure)));
+    let failure = Signal::derive(move || {
+        sign_in.value().get().and_then(Result::err).map(|Failure(failure)| of_this_request(failure))
+    });
     let general = move || failure.get().filter(|failure| failure.errors.is_empty());
     view! {
         {move || general().map(|failure| view! { <FailureNotice failure /> })}

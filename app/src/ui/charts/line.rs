@@ -26,7 +26,8 @@ pub fn LineChart(
         let figures = figures.get();
         let sizes: Vec<f64> = figures.iter().map(|figure| figure.size).collect();
         let end = |figure: Option<&Figure>| figure.map(|figure| view! { <span>{figure.label.clone()}</span> });
-        let largest = figures.iter().max_by(|one, other| one.size.total_cmp(&other.size)).map(|figure| figure.shown.clone());
+        let largest =
+            figures.iter().max_by(|one, other| one.size.total_cmp(&other.size)).map(|figure| figure.shown.clone());
         view! {
             <div class="chart-scene" aria-hidden="true">
                 <bdi dir="ltr" class="chart-top">{largest}</bdi>
@@ -68,7 +69,8 @@ pub fn Sparkline(
 
 fn trend(sizes: &[f64], scale: Scale, tone: Tone, filled: bool) -> impl IntoView + use<> {
     let line = points(sizes, scale);
-    let area = filled.then(|| view! { <path class="chart-area" data-tone=tone.as_str() d=format!("M0 99 L{line} L100 99Z") /> });
+    let area = filled
+        .then(|| view! { <path class="chart-area" data-tone=tone.as_str() d=format!("M0 99 L{line} L100 99Z") /> });
     view! {
         {area}
         <path class="chart-line" data-tone=tone.as_str() d=format!("M{line}") />
@@ -79,7 +81,8 @@ fn trend(sizes: &[f64], scale: Scale, tone: Tone, filled: bool) -> impl IntoView
 fn points(sizes: &[f64], scale: Scale) -> String {
     let last = sizes.len().saturating_sub(1).max(1);
     let place = |(place, size): (usize, &f64)| {
-        let x = f64::from(u32::try_from(place).unwrap_or(u32::MAX)) * 100.0 / f64::from(u32::try_from(last).unwrap_or(u32::MAX));
+        let x = f64::from(u32::try_from(place).unwrap_or(u32::MAX)) * 100.0
+            / f64::from(u32::try_from(last).unwrap_or(u32::MAX));
         format!("{} {}", rounded(x), rounded(97.0 - scale.place(*size) * 0.94))
     };
     sizes.iter().enumerate().map(place).collect::<Vec<_>>().join(" L")

@@ -31,7 +31,8 @@ pub fn WaterfallChart(
         let ends = ends(&steps);
         let scale = Scale::from_zero(ends.iter().copied().chain([total.read().size]));
         let from = std::iter::once(0.0).chain(ends.iter().copied());
-        let rows = steps.into_iter().zip(from.zip(ends.clone())).map(|(step, span)| row(scale, step, span)).collect_view();
+        let rows =
+            steps.into_iter().zip(from.zip(ends.clone())).map(|(step, span)| row(scale, step, span)).collect_view();
         let sum = total.get();
         let span = (0.0, sum.size);
         view! {

@@ -99,7 +99,13 @@ mod tests {
 
     fn commands() -> Vec<Command> {
         [("status", "See the status"), ("start", "Go to the start page"), ("theme", "Start the dark theme")]
-            .map(|(id, label)| Command { id, label: label.into(), icon: IconName::Note, keys: None, act: CommandAct::Go(String::new()) })
+            .map(|(id, label)| Command {
+                id,
+                label: label.into(),
+                icon: IconName::Note,
+                keys: None,
+                act: CommandAct::Go(String::new()),
+            })
             .into()
     }
 

@@ -118,7 +118,13 @@ impl IconName {
     pub const fn is_directional(self) -> bool {
         matches!(
             self,
-            Self::ChevronEnd | Self::ChevronStart | Self::ArrowEnd | Self::ArrowStart | Self::SignIn | Self::SignOut | Self::Undo
+            Self::ChevronEnd
+                | Self::ChevronStart
+                | Self::ArrowEnd
+                | Self::ArrowStart
+                | Self::SignIn
+                | Self::SignOut
+                | Self::Undo
         )
     }
 }

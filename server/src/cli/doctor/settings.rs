@@ -86,6 +86,8 @@ fn proxies(config: &Config) -> Finding {
 
 #[cfg(test)]
 mod tests {
+    use std::os::unix::fs::PermissionsExt;
+
     use super::super::{State, Words};
     use super::*;
     use crate::config::{Environment, Flags};
@@ -121,5 +123,22 @@ mod tests {
             [("env", "production"), strong("secret_key"), ("jwt_secret", "Tz5Bc8Wm1Xq4Pk7Vn2Lj9Rf6Hd3Gs0Ya")];
         assert_eq!(found(&public_url(&config(&production))).0, State::Problem);
         assert_eq!(found(&secrets(&config(&production))[0]), (State::Ok, "cli-doctor-secrets-set"));
+    }
+
+    #[test]
+    fn a_stored_secret_is_good_until_it_is_old_or_others_can_read_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let config = config(&[("data_dir", folder.path().to_str().unwrap())]);
+        assert_eq!(found(&secrets(&config)[0]), (State::Note, "cli-doctor-secrets-new"));
+        let config = config.with_stored_secrets().unwrap();
+        assert_eq!(found(&secrets(&config)[0]), (State::Ok, "cli-doctor-secrets-set"));
+
+        let path = folder.path().join("secret-key");
+        assert_eq!(found(&secret(&path)), (State::Ok, "cli-doctor-secrets-stored"));
+        let file = fs::File::open(&path).unwrap();
+        file.set_modified((SystemClock.now() - chrono::TimeDelta::days(366)).into()).unwrap();
+        assert_eq!(found(&secret(&path)), (State::Note, "cli-doctor-secrets-old"));
+        file.set_permissions(fs::Permissions::from_mode(0o604)).unwrap();
+        assert_eq!(secret(&path).state, State::Problem);
     }
 }

@@ -58,8 +58,7 @@ const FRENCH: Signs = &[
     ("XPF", "FCFP"),
 ];
 /// Spanish names nearly every other currency by its code.
-const SPANISH: Signs =
-    &[("EUR", "€"), ("THB", "฿"), ("USD", "US$"), ("VND", "₫"), ("XOF", "F\u{202f}CFA"), ("XPF", "CFPF")];
+const SPANISH: Signs = &[("EUR", "€"), ("THB", "฿"), ("USD", "US$"), ("VND", "₫"), ("XPF", "CFPF")];
 const PORTUGUESE: Signs = &[("THB", "฿")];
 const ARABIC: Signs = &[
     ("AED", "د.إ.\u{200f}"),
