@@ -21,7 +21,7 @@ step "licences and advisories" scripts/deny.sh
 step "workflows" scripts/workflows.sh
 step "types of the browser tests" npm --prefix end2end run --silent types
 step "lints of the build tool" cargo clippy --locked --package xtask --all-targets
-step "lints, native" cargo clippy "${NATIVE[@]}" --all-targets
+step "lints, native" cargo clippy "${NATIVE[@]}" --all-targets --keep-going
 step "lints, browser" scripts/check.sh browser-lints
 step "documentation" env RUSTDOCFLAGS='-D warnings' cargo doc "${NATIVE[@]}" --no-deps --document-private-items --quiet
 step "build the front end" cargo xtask build

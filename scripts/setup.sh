@@ -54,7 +54,8 @@ setup_site-tools() { install_npm_packages "$ROOT"; }
 setup_browser-tools() { install_npm_packages "$ROOT/end2end" end2end; }
 
 setup_chromium() {
-  command -v chromium >/dev/null || install_debian_packages chromium fonts-noto-core fonts-noto-cjk
+  { command -v chromium || command -v chromium-browser || command -v google-chrome; } >/dev/null ||
+    install_debian_packages chromium fonts-noto-core fonts-noto-cjk
 }
 
 setup_postgres() {

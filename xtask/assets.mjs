@@ -42,6 +42,11 @@ async function compressFile(file) {
   await writeFile(`${file}.br`, br);
 }
 
-const steps = { css, compress };
+async function uncompress(folder) {
+  const names = await readdir(folder, { recursive: true });
+  await Promise.all(names.filter((name) => /\.(br|gz)$/.test(name)).map((name) => rm(join(folder, name))));
+}
+
+const steps = { css, compress, uncompress };
 const [step, ...paths] = process.argv.slice(2);
 await steps[step](...paths);

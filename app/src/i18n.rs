@@ -11,7 +11,7 @@ mod localizer;
 mod messages;
 mod shown;
 
-pub use context::{I18n, provide_i18n, text, use_i18n};
+pub use context::{I18n, around, provide_i18n, text, use_i18n};
 pub use format::Formatter;
 pub use localizer::{Arg, Localizer};
 #[cfg(feature = "ssr")]

@@ -4,21 +4,31 @@ mod commands;
 mod preference_menu;
 mod switch;
 
+use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 use leptos_router::components::A;
 
 use self::commands::ShellCommands;
 use self::preference_menu::{LanguageMenu, ThemeMenu};
+use crate::i18n::around;
 use crate::page::use_page;
 use crate::tr;
-use crate::ui::{Button, ButtonSize, ButtonVariant, IconName, Keys, Wordmark, use_commands};
+use crate::ui::{Button, ButtonSize, ButtonVariant, IconName, Keys, Wordmark, focus_on, use_commands};
+
+/// As much of the build's name as tells it from others at a glance: the version and a few letters.
+const SHORT_BUILD: usize = 14;
 
 /// The frame around a page.
 #[component]
 pub fn Shell(children: Children) -> impl IntoView {
+    // The router would take the link for a page of its own, and the keyboard would stay where it was.
+    let skip = |click: MouseEvent| {
+        click.prevent_default();
+        focus_on("main");
+    };
     view! {
         <div class="shell">
-            <a class="skip-link" href="#main">{tr!("shell-skip")}</a>
+            <a class="skip-link" href="#main" on:click=skip>{tr!("shell-skip")}</a>
             <header class="shell-bar">
                 <div class="shell-bar-inner">
                     <a class="shell-brand" href="/" aria-label=tr!("shell-home")><Wordmark /></a>
@@ -63,12 +73,13 @@ fn PaletteButton() -> impl IntoView {
 
 #[component]
 fn Footer() -> impl IntoView {
-    let build: String = use_page().build.chars().take(8).collect();
+    let build: String = use_page().build.chars().take(SHORT_BUILD).collect();
+    let (before, after) = around("shell-build", "build");
     view! {
         <footer class="shell-footer">
             <div class="shell-footer-inner">
                 <p>{tr!("shell-tagline")}</p>
-                <p>{tr!("shell-build", "build" = build.clone())}</p>
+                <p>{before}<code>{build}</code>{after}</p>
             </div>
         </footer>
     }

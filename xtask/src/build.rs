@@ -15,8 +15,9 @@ pub fn site(layout: &Layout, profile: Profile) -> Outcome {
     module(layout, profile)?;
     style_sheet(layout)?;
     static_files(layout)?;
-    if profile == Profile::Release {
-        tools::compress(layout)?;
+    match profile {
+        Profile::Release => tools::compress(layout)?,
+        Profile::Dev => tools::uncompress(layout)?,
     }
     let id = write_build_id(layout)?;
     println!("site {} build {id}", layout.site.display());

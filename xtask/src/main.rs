@@ -1,10 +1,6 @@
 //! Builds the front end without cargo-leptos, whose own compilation would dominate the set-up of a
 //! fresh machine: `cargo xtask build` makes `target/site`, `cargo xtask budget` weighs it.
-#![expect(
-    clippy::print_stdout,
-    clippy::print_stderr,
-    reason = "a command-line tool speaks on its standard streams"
-)]
+#![expect(clippy::print_stdout, clippy::print_stderr, reason = "a command-line tool speaks on its standard streams")]
 
 mod bindings;
 mod budget;

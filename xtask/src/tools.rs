@@ -45,6 +45,11 @@ pub fn compress(layout: &Layout) -> Outcome {
     finish(assets(layout).arg("compress").arg(&layout.site), "compression failed")
 }
 
+/// Removes those copies: a server prefers them, and they would be older than what they are copies of.
+pub fn uncompress(layout: &Layout) -> Outcome {
+    finish(assets(layout).arg("uncompress").arg(&layout.site), "the compressed copies cannot be removed")
+}
+
 fn assets(layout: &Layout) -> Command {
     let mut node = Command::new("node");
     node.arg(layout.root.join("xtask/assets.mjs"));

@@ -1,6 +1,6 @@
 # The start page.
 
-start-eyebrow = Para contables, controllers e ingenieros
+start-eyebrow = Para contables, responsables de control e ingenieros
 start-title = Dos conjuntos de datos. Cada diferencia, explicada.
 start-lede = Tieout concilia un extracto bancario con un libro mayor, o dos listas cualesquiera, hasta el último céntimo. Muestra por qué unos registros van juntos, por qué otros no y qué hay de anómalo en los propios registros.
 start-features = Qué hace

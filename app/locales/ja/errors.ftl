@@ -20,7 +20,7 @@ error-upload-too-large = ファイルが上限の { $limit } を超えていま�
 
 error-request-not-found = このアドレスには何もありません
     .detail = ページが移動または削除されたか、アドレスに入力の誤りがあります。
-    .hint = アドレスを確認するか、開始ページに移動してください。
+    .hint = アドレスを確認するか、トップページに移動してください。
 
 # $method: the HTTP method, such as DELETE
 error-request-method-not-allowed = ここでは { $method } を使えません
@@ -138,7 +138,7 @@ error-system-stopping = サーバーを再起動しています
 
 error-system-not-ready = サーバーの準備ができていません
     .detail = 必要な部分のうち、少なくとも一つが動作していません。
-    .hint = どの部分かは、状態のページで確認できます。
+    .hint = どの部分かは、稼働状況のページで確認できます。
 
 error-system-internal = サーバー側で処理が失敗しました
     .detail = 失敗は記録されました。以前に保存した内容は変わっていません。

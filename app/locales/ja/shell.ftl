@@ -1,10 +1,10 @@
 # The frame around every page.
 
 shell-skip = 本文に移動
-shell-home = Tieout 開始ページ
+shell-home = Tieout トップページ
 shell-navigation = メインナビゲーション
-nav-start = 開始
-nav-status = 状態
+nav-start = トップ
+nav-status = 稼働状況
 nav-design = コンポーネント
 shell-commands = コマンド
 shell-language = 言語
@@ -16,8 +16,8 @@ shell-tagline = 二つのデータを照合し、すべての結果に理由を�
 # $build: a short name of the running version
 shell-build = ビルド { $build }
 
-failure-go-to-start = 開始ページに移動
-failure-see-status = 状態を見る
+failure-go-to-start = トップページに移動
+failure-see-status = 稼働状況を見る
 failure-code = コード
 failure-request = リクエスト
 failure-copy = コードとリクエスト ID をコピー

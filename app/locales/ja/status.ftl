@@ -1,6 +1,6 @@
 # The status page, /ready and /api/v2/status: whether the product can do its work, check by check.
 
-status-title = 状態
+status-title = 稼働状況
 status-lede = 現在動作しているものと、動作していない場合の影響を示します。
 status-ready = 必要なものはすべて動作しています。
 status-not-ready = 必要なものの一部が動作していません。影響は下に示します。

@@ -8,6 +8,9 @@ use leptos::prelude::*;
 
 use super::{Arg, Formatter, Localizer, Shown};
 
+/// Stands for the element inside of a sentence; no message and nobody's text contains it.
+const PLACE: char = '\u{e000}';
+
 /// The language of the page. Whatever is worded through it follows a switch without a reload.
 #[derive(Clone, Copy)]
 pub struct I18n(RwSignal<Arc<Localizer>>);
@@ -64,4 +67,14 @@ pub fn text(
     let id = id.into();
     let i18n = use_i18n();
     Signal::derive(move || i18n.text(&id, &args()))
+}
+
+/// What a message says before and after the one variable it names, for a variable that is shown as an element of its
+/// own, such as a command to type. Every language puts it where it belongs.
+pub fn around(id: &'static str, name: &'static str) -> (Signal<String>, Signal<String>) {
+    let whole = text(id, move || vec![(name, Arg::from(PLACE.to_string()))]);
+    let part = move |choose: fn((&str, &str)) -> String| {
+        Signal::derive(move || whole.with(|whole| choose(whole.split_once(PLACE).unwrap_or((whole, "")))))
+    };
+    (part(|(before, _)| before.to_owned()), part(|(_, after)| after.to_owned()))
 }

@@ -26,14 +26,14 @@ fn pages() -> Vec<Command> {
 }
 
 fn page(id: &'static str, label: Signal<String>, address: &str) -> Command {
-    Command { id, label, icon: IconName::ArrowEnd, keys: None, act: CommandAct::Go(address.to_owned()) }
+    Command { id, label, lang: None, icon: IconName::ArrowEnd, keys: None, act: CommandAct::Go(address.to_owned()) }
 }
 
 fn themes() -> impl Iterator<Item = Command> {
     let switch = ThemeSwitch::here();
     Theme::ALL.into_iter().map(move |theme| {
         let (label, act) = (tr!(name_of(theme)), Callback::new(move |()| switch.to(theme)));
-        Command { id: name_of(theme), label, icon: IconName::Sun, keys: None, act: CommandAct::Do(act) }
+        Command { id: name_of(theme), label, lang: None, icon: IconName::Sun, keys: None, act: CommandAct::Do(act) }
     })
 }
 
@@ -42,6 +42,13 @@ fn languages() -> impl Iterator<Item = Command> {
     Locale::ALL.into_iter().map(move |locale| {
         let label = Signal::stored(locale.own_name().to_owned());
         let act = Callback::new(move |()| switch.to(locale));
-        Command { id: locale.tag(), label, icon: IconName::Globe, keys: None, act: CommandAct::Do(act) }
+        Command {
+            id: locale.tag(),
+            label,
+            lang: Some(locale.tag()),
+            icon: IconName::Globe,
+            keys: None,
+            act: CommandAct::Do(act),
+        }
     })
 }

@@ -69,7 +69,7 @@ fn SearchLine(query: RwSignal<String>, place: RwSignal<usize>, matching: Memo<Ve
         query.set(event_target_value(&event));
         place.set(0);
     };
-    let current = move || matching.with(|found| found.get(place.get()).map(|command| options::option_id(command)));
+    let current = move || matching.with(|found| found.get(place.get()).map(options::option_id));
     view! {
         <div class="palette-search">
             <Icon name=IconName::Search />

@@ -6,8 +6,7 @@ use leptos::prelude::*;
 #[component]
 fn Kbd(
     /// What is written on it.
-    #[prop(into)]
-    key: String,
+    key: &'static str,
 ) -> impl IntoView {
     view! { <kbd class="kbd">{key}</kbd> }
 }
@@ -16,8 +15,7 @@ fn Kbd(
 #[component]
 pub fn Keys(
     /// The keys.
-    #[prop(into)]
-    keys: String,
+    keys: &'static str,
 ) -> impl IntoView {
     let each = keys.split('+').map(|key| view! { <Kbd key /> }).collect_view();
     view! { <span class="keys">{each}</span> }

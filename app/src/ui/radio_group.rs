@@ -51,7 +51,7 @@ pub fn RadioGroup(
     let answers = choices
         .into_iter()
         .enumerate()
-        .map(|(place, choice)| answer(Answer { id: format!("{id}-{place}"), name: name.clone(), choice, value }));
+        .map(move |(place, choice)| answer(Answer { id: format!("{id}-{place}"), name: name.clone(), choice, value }));
     view! {
         <fieldset class="field" disabled=disabled>
             <legend class="field-label">{label}</legend>

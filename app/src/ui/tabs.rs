@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use super::dom::{Axis, focus_on, is_alive, place_after};
 
 /// What stands on a tab.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct TabHead {
     /// The id of its panel, unique on the page.
     pub id: &'static str,

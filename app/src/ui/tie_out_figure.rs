@@ -42,7 +42,7 @@ fn sheet(x: u16, lines: &[Line]) -> impl IntoView {
         }
     };
     view! {
-        <rect class="tie-sheet" x=x + 0 y="6" width="232" height="272" rx="10" />
+        <rect class="tie-sheet" x=x y="6" width="232" height="272" rx="10" />
         <rect class="tie-head" x=x + 20 y="22" width="40" height="5" rx="2.5" />
         {(0..).zip(lines).map(line).collect_view()}
         <text class="tie-total" x=x + 212 y="248" text-anchor="end">{TOTAL}</text>

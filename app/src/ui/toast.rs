@@ -12,7 +12,7 @@ use queue::{Queue, Toast};
 
 /// Where news is handed in.
 #[derive(Clone, Copy)]
-pub struct Toasts(RwSignal<Queue>);
+pub struct Toasts(RwSignal<Queue<Signal<String>>>);
 
 impl Toasts {
     /// Shows a sentence; one that is a signal follows a switch of the language.
@@ -78,7 +78,7 @@ pub fn ToastRegion() -> impl IntoView {
     }
 }
 
-fn shown(toasts: Toasts, toast: Toast) -> impl IntoView {
+fn shown(toasts: Toasts, toast: Toast<Signal<String>>) -> impl IntoView {
     let Toast { id, tone, text, .. } = toast;
     let icon = match tone {
         Tone::Good => IconName::Check,

@@ -62,24 +62,24 @@ impl SessionStore for KeptSessions {
         for _ in 1..TRIES {
             match self.try_insert(record).await {
                 Err(StoreError::Duplicate) => record.id = Id::default(),
-                done => return done.map_err(failed),
+                done => return done.map_err(|error| failed(&error)),
             }
         }
-        self.try_insert(record).await.map_err(failed)
+        self.try_insert(record).await.map_err(|error| failed(&error))
     }
 
     async fn save(&self, record: &Record) -> Result<()> {
-        self.update(record).await.map_err(failed)
+        self.update(record).await.map_err(|error| failed(&error))
     }
 
     async fn load(&self, id: &Id) -> Result<Option<Record>> {
-        let Some(row) = self.find(id).await.map_err(failed)? else { return Ok(None) };
+        let Some(row) = self.find(id).await.map_err(|error| failed(&error))? else { return Ok(None) };
         let data = serde_json::from_str(&row.data).map_err(|error| Error::Decode(error.to_string()))?;
         Ok(Some(Record { id: *id, data, expiry_date: instant(row.expires_at) }))
     }
 
     async fn delete(&self, id: &Id) -> Result<()> {
-        self.remove(id).await.map_err(failed)
+        self.remove(id).await.map_err(|error| failed(&error))
     }
 }
 
@@ -98,7 +98,7 @@ fn instant(time: DateTime<Utc>) -> OffsetDateTime {
 }
 
 /// The cause is logged where it becomes the product's error; the library only carries the code.
-fn failed(error: StoreError) -> Error {
-    let error: AppError = service::from_store(&error);
+fn failed(error: &StoreError) -> Error {
+    let error: AppError = service::from_store(error);
     Error::Backend(error.kind.code().to_owned())
 }

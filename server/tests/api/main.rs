@@ -1,5 +1,7 @@
 //! HTTP against the real application: a server on a port of its own with a database in a folder of its own.
 
+#![cfg(test)]
+
 mod bodies;
 mod cross_site;
 mod floor;

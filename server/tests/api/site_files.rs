@@ -48,3 +48,29 @@ async fn nothing_outside_the_site_can_be_read() {
         assert_eq!(answer.status, 404, "{path}");
     }
 }
+
+/// The browser's half is built apart from the tests, so it may not be there.
+#[tokio::test]
+async fn the_browsers_half_is_typed_packed_and_kept_forever() {
+    let app = TestApp::start().await;
+    if app.get("/pkg/tieout.js").await.status() == 404 {
+        println!("not tested: the browser's half is not built");
+        return;
+    }
+    for (file, kind) in [
+        ("tieout.js", "text/javascript; charset=utf-8"),
+        ("tieout.css", "text/css; charset=utf-8"),
+        ("tieout_bg.wasm", "application/wasm"),
+    ] {
+        let packed = app.request("GET", &format!("/pkg/{BUILD}/{file}")).header("accept-encoding", "gzip, br");
+        let packed = packed.send().await.unwrap();
+        assert_eq!(packed.headers()["content-type"], kind);
+        assert_eq!(packed.headers()["content-encoding"], "br", "{file}");
+        assert_eq!(packed.headers()["cache-control"], "public, max-age=31536000, immutable");
+        let plain = app.get(&format!("/pkg/another-build/{file}")).await;
+        assert_eq!(plain.headers()["cache-control"], "public, no-cache");
+        assert!(!plain.headers().contains_key("content-encoding"), "{file}");
+        assert_ne!(plain.headers()["etag"], packed.headers()["etag"], "{file}");
+        assert!(packed.bytes().await.unwrap().len() < plain.bytes().await.unwrap().len(), "{file}");
+    }
+}

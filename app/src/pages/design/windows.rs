@@ -44,7 +44,8 @@ fn RenameDialog(open: RwSignal<bool>) -> impl IntoView {
 }
 
 fn samples() -> Vec<Command> {
-    let go = |id, label, icon| Command { id, label, icon, keys: None, act: CommandAct::Go(format!("#{id}")) };
+    let go =
+        |id, label, icon| Command { id, label, lang: None, icon, keys: None, act: CommandAct::Go(format!("#{id}")) };
     vec![
         go("forms", tr!("design-section-forms"), IconName::Columns),
         go("charts", tr!("design-section-charts"), IconName::Chart),

@@ -5,7 +5,7 @@ use leptos::form::ActionForm;
 use leptos::prelude::*;
 
 use crate::api::{Failure, Me, SignIn, SignOut, get_me};
-use crate::i18n::{I18n, ShownField, use_i18n};
+use crate::i18n::{I18n, ShownField, around, use_i18n};
 use crate::page::of_this_request;
 use crate::tr;
 use crate::ui::{Button, ButtonVariant, ErrorSummary, Field, FieldProblem, InputKind, Notice, TextInput, Tone};
@@ -33,6 +33,7 @@ pub fn SignInCard() -> impl IntoView {
 
 #[component]
 fn SignInForm(sign_in: ServerAction<SignIn>) -> impl IntoView {
+    let (before, after) = around("sign-in-no-account", "command");
     let i18n = use_i18n();
     let failure = Signal::derive(move || {
         sign_in.value().get().and_then(Result::err).map(|Failure(failure)| of_this_request(failure))
@@ -50,7 +51,7 @@ fn SignInForm(sign_in: ServerAction<SignIn>) -> impl IntoView {
             </Field>
             <Button kind="submit" variant=ButtonVariant::Primary busy=sign_in.pending()>{tr!("sign-in-button")}</Button>
         </ActionForm>
-        <p class="field-hint">{tr!("sign-in-no-account", "command" = "tieout admin create-user")}</p>
+        <p class="field-hint">{before}<code>"tieout admin create-user"</code>{after}</p>
     }
 }
 

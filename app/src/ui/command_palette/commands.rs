@@ -11,6 +11,8 @@ pub struct Command {
     pub id: &'static str,
     /// What it does.
     pub label: Signal<String>,
+    /// The language of the label, where it is not the page's.
+    pub lang: Option<&'static str>,
     /// A picture of it.
     pub icon: IconName,
     /// The keys that do the same, such as `Ctrl+K`.
@@ -102,6 +104,7 @@ mod tests {
             .map(|(id, label)| Command {
                 id,
                 label: label.into(),
+                lang: None,
                 icon: IconName::Note,
                 keys: None,
                 act: CommandAct::Go(String::new()),

@@ -29,7 +29,7 @@ pub(super) fn Options(
 
 fn option(at: usize, command: Command, place: RwSignal<usize>, run: Callback<Command>) -> impl IntoView {
     let (id, keys) = (option_id(&command), command.keys);
-    let (icon, label) = (command.icon, command.label);
+    let (icon, label, lang) = (command.icon, command.label, command.lang);
     view! {
         <div
             class="palette-option"
@@ -39,7 +39,7 @@ fn option(at: usize, command: Command, place: RwSignal<usize>, run: Callback<Com
             on:click=move |_| run.run(command.clone())
         >
             <Icon name=icon />
-            <span class="palette-option-label">{label}</span>
+            <span class="palette-option-label" lang=lang>{label}</span>
             {keys.map(|keys| view! { <Keys keys /> })}
         </div>
     }

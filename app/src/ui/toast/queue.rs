@@ -1,7 +1,5 @@
 //! The news being shown, and how long each piece stays.
 
-use leptos::prelude::Signal;
-
 use super::Tone;
 
 /// How long good news stays, in seconds.
@@ -9,26 +7,26 @@ const STAY: u8 = 6;
 /// More than this many hide the page; the oldest good news makes room.
 const MOST: usize = 4;
 
-/// A piece of news.
-#[derive(Clone, Debug)]
-pub(super) struct Toast {
+/// A piece of news, in words of any kind.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Toast<T> {
     pub(super) id: u32,
     pub(super) tone: Tone,
-    pub(super) text: Signal<String>,
+    pub(super) text: T,
     /// Seconds left; `None` stays until it is closed.
     left: Option<u8>,
 }
 
 /// The news being shown.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Queue {
-    toasts: Vec<Toast>,
+pub(super) struct Queue<T> {
+    toasts: Vec<Toast<T>>,
     last_id: u32,
     held: bool,
 }
 
-impl Queue {
-    pub(super) fn push(&mut self, tone: Tone, text: Signal<String>) {
+impl<T> Queue<T> {
+    pub(super) fn push(&mut self, tone: Tone, text: T) {
         self.last_id = self.last_id.wrapping_add(1);
         let left = (!matches!(tone, Tone::Danger | Tone::Warning)).then_some(STAY);
         self.toasts.push(Toast { id: self.last_id, tone, text, left });
@@ -60,26 +58,24 @@ impl Queue {
         self.toasts.retain(|toast| toast.left != Some(0));
     }
 
-    pub(super) fn shown(self) -> Vec<Toast> {
+    pub(super) fn shown(self) -> Vec<Toast<T>> {
         self.toasts
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use leptos::prelude::GetUntracked;
-
     use super::*;
 
-    fn texts(queue: &Queue) -> Vec<String> {
-        queue.toasts.iter().map(|toast| toast.text.get_untracked()).collect()
+    fn texts(queue: &Queue<&'static str>) -> Vec<&'static str> {
+        queue.toasts.iter().map(|toast| toast.text).collect()
     }
 
     #[test]
     fn good_news_leaves_and_a_failure_stays() {
         let mut queue = Queue::default();
-        queue.push(Tone::Good, "saved".into());
-        queue.push(Tone::Danger, "not saved".into());
+        queue.push(Tone::Good, "saved");
+        queue.push(Tone::Danger, "not saved");
         (0..STAY).for_each(|_| queue.tick());
         assert_eq!(texts(&queue), ["not saved"]);
         assert!(!queue.is_counting());
@@ -88,7 +84,7 @@ mod tests {
     #[test]
     fn the_clock_stands_while_somebody_reads() {
         let mut queue = Queue::default();
-        queue.push(Tone::Good, "saved".into());
+        queue.push(Tone::Good, "saved");
         queue.hold(true);
         assert!(!queue.is_counting());
         queue.hold(false);
@@ -98,16 +94,16 @@ mod tests {
     #[test]
     fn the_oldest_good_news_makes_room_before_a_failure_does() {
         let mut queue = Queue::default();
-        queue.push(Tone::Danger, "a".into());
-        ["b", "c", "d", "e"].into_iter().for_each(|text| queue.push(Tone::Good, text.into()));
+        queue.push(Tone::Danger, "a");
+        ["b", "c", "d", "e"].into_iter().for_each(|text| queue.push(Tone::Good, text));
         assert_eq!(texts(&queue), ["a", "c", "d", "e"]);
     }
 
     #[test]
     fn closing_one_leaves_the_others() {
         let mut queue = Queue::default();
-        queue.push(Tone::Good, "a".into());
-        queue.push(Tone::Good, "b".into());
+        queue.push(Tone::Good, "a");
+        queue.push(Tone::Good, "b");
         queue.dismiss(1);
         assert_eq!(texts(&queue), ["b"]);
     }
