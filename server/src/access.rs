@@ -35,7 +35,7 @@ pub async fn record(State(state): State<AppState>, mut request: Request, next: N
 
     let status = response.status().as_u16();
     span.in_scope(|| {
-        tracing::info!(status, milliseconds = u64::try_from(took.as_millis()).unwrap_or(u64::MAX), "answered")
+        tracing::info!(status, milliseconds = u64::try_from(took.as_millis()).unwrap_or(u64::MAX), "answered");
     });
     metrics::record_request(method, &route, status, took);
     let name = HeaderValue::from_str(id.as_str()).expect("a request id is safe in a header");

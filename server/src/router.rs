@@ -6,6 +6,7 @@ use axum::middleware::{from_fn, from_fn_with_state};
 use axum::routing::get;
 use service::Services;
 use tokio_util::sync::CancellationToken;
+use tower_http::compression::CompressionLayer;
 
 use crate::access::record;
 use crate::assets::{show_messages, show_package};
@@ -53,6 +54,7 @@ fn guarded(routes: Router<AppState>, state: &AppState) -> Router<AppState> {
         .layer(from_fn_with_state(state.clone(), word_failures))
         .layer(sessions(state))
         .layer(from_fn(keep_host_cookies_secure))
+        .layer(CompressionLayer::new())
         .layer(from_fn_with_state(state.clone(), protect))
         .layer(from_fn_with_state(state.clone(), find_preferences))
         .layer(from_fn_with_state(state.clone(), record))

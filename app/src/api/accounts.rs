@@ -59,16 +59,16 @@ mod session {
 
     pub async fn begin(account: AccountId) -> Result<(), Failure> {
         let session = current()?;
-        session.cycle_id().await.map_err(lost)?;
-        session.insert(ACCOUNT, account).await.map_err(lost)
+        session.cycle_id().await.map_err(|error| lost(&error))?;
+        session.insert(ACCOUNT, account).await.map_err(|error| lost(&error))
     }
 
     pub async fn end() -> Result<(), Failure> {
-        current()?.flush().await.map_err(lost)
+        current()?.flush().await.map_err(|error| lost(&error))
     }
 
     pub async fn account() -> Result<Option<AccountId>, Failure> {
-        current()?.get(ACCOUNT).await.map_err(lost)
+        current()?.get(ACCOUNT).await.map_err(|error| lost(&error))
     }
 
     fn current() -> Result<Session, Failure> {
@@ -77,7 +77,7 @@ mod session {
         Ok(session.ok_or(ErrorKind::Internal)?)
     }
 
-    fn lost(error: tower_sessions::session::Error) -> Failure {
+    fn lost(error: &tower_sessions::session::Error) -> Failure {
         tracing::warn!(cause = %error, "the session could not be kept");
         ErrorKind::DatabaseUnavailable.into()
     }

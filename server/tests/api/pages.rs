@@ -12,7 +12,8 @@ async fn a_page_speaks_the_visitors_language() {
         let page = app.visit("/", locale.tag()).await;
         assert_eq!(page.status(), 200);
         assert_eq!(page.headers()["content-type"], "text/html; charset=utf-8");
-        assert!(page.headers()["vary"].to_str().unwrap().contains("accept-language"));
+        let varies = page.headers().get_all("vary").iter().map(|vary| vary.to_str().unwrap());
+        assert!(varies.collect::<String>().contains("accept-language"));
         let html = page.text().await.unwrap();
         assert!(html.contains(&format!("lang=\"{locale}\"")), "{locale}");
         assert!(html.contains(&format!("dir=\"{}\"", locale.direction().as_str())), "{locale}");
@@ -92,4 +93,14 @@ async fn a_server_function_that_fails_for_a_program_has_the_status_of_its_failur
     let document = crate::support::problem(answer, "en").await;
     assert_eq!(document["status"], 503);
     assert_eq!(document["code"], "database.unavailable");
+}
+
+#[tokio::test]
+async fn pages_travel_compressed_and_event_streams_do_not() {
+    let app = TestApp::start().await;
+    for (path, expected) in [("/", Some("br")), ("/api/v2/status", Some("br")), ("/api/v2/status/events", None)] {
+        let answer = app.request("GET", path).header("accept-encoding", "gzip, br").send().await.unwrap();
+        let encoding = answer.headers().get("content-encoding").map(|encoding| encoding.to_str().unwrap());
+        assert_eq!(encoding, expected, "{path}");
+    }
 }

@@ -110,3 +110,53 @@ async fn nobody_gets_a_cookie_for_looking() {
         assert!(!app.get(path).await.headers().contains_key("set-cookie"), "{path}");
     }
 }
+
+async fn sign_in(app: &TestApp, host: &str, origin: &str) -> reqwest::Response {
+    service::accounts::create(&app.services, "ann@example.com", "correct horse battery").await.unwrap();
+    let request = app.request("POST", "/api/fn/sign_in").header("host", host).header("origin", origin);
+    let request = request.header("content-type", "application/x-www-form-urlencoded");
+    request.body("email=ann%40example.com&password=correct%20horse%20battery").send().await.unwrap()
+}
+
+fn cookie(answer: &reqwest::Response) -> String {
+    answer.headers()["set-cookie"].to_str().unwrap().to_owned()
+}
+
+#[tokio::test]
+async fn behind_https_the_cookie_is_bound_to_this_host_and_stays_so_when_it_is_taken_away() {
+    let app = TestApp::with(&[("public_url", "https://tieout.example")]).await;
+    let given = cookie(&sign_in(&app, "tieout.example", "https://tieout.example").await);
+    assert!(given.starts_with("__Host-tieout="), "{given}");
+    for attribute in ["; Secure", "; HttpOnly", "; SameSite=Lax", "; Path=/"] {
+        assert!(given.contains(attribute), "{given}");
+    }
+    assert!(!given.contains("Domain"), "{given}");
+    let named = given.split(';').next().unwrap();
+    let request = app.request("POST", "/api/fn/sign_out").header("host", "tieout.example").header("cookie", named);
+    let taken = cookie(&request.header("origin", "https://tieout.example").send().await.unwrap());
+    assert!(taken.starts_with("__Host-tieout=;") && taken.contains("; Secure"), "{taken}");
+}
+
+#[tokio::test]
+async fn signing_in_gives_the_session_another_name() {
+    let app = TestApp::start().await;
+    let planted = begun(&app).await.id().unwrap();
+    let host = app.address.to_string();
+    service::accounts::create(&app.services, "ann@example.com", "correct horse battery").await.unwrap();
+    let request = app.request("POST", "/api/fn/sign_in").header("origin", format!("http://{host}"));
+    let request = request.header("content-type", "application/x-www-form-urlencoded");
+    let request = request.header("cookie", format!("tieout-session={planted}"));
+    let answer = request.body("email=ann%40example.com&password=correct%20horse%20battery").send().await.unwrap();
+    let given = cookie(&answer);
+    assert!(given.starts_with("tieout-session=") && !given.contains(&planted.to_string()), "{given}");
+    assert_eq!(who(&app, planted).await, None, "the planted name is worth nothing");
+}
+
+#[tokio::test]
+async fn whoever_does_not_fit_gets_no_cookie() {
+    let app = TestApp::start().await;
+    let request = app.request("POST", "/api/fn/sign_in").header("content-type", "application/x-www-form-urlencoded");
+    let answer = request.body("email=ann%40example.com&password=wrong").send().await.unwrap();
+    assert_eq!(answer.status(), 401);
+    assert!(answer.headers().get("set-cookie").is_none());
+}

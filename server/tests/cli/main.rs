@@ -4,6 +4,7 @@
 
 mod commands;
 mod documents;
+mod flood;
 mod refusals;
 mod secrets;
 mod serving;

@@ -14,7 +14,7 @@ pub(super) fn Formats() -> impl IntoView {
         move || samples(i18n.formatter()).into_iter().map(|text| view! { <li><bdi>{text}</bdi></li> }).collect_view();
     view! {
         <Section id="formats">
-            <ul id="written-figures">{shown}</ul>
+            <ul id="written-figures" class="design-formats">{shown}</ul>
         </Section>
     }
 }
