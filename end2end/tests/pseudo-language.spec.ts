@@ -19,7 +19,8 @@ for (const path of PATHS) {
 function plainTexts(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const same = '[translate=no], code, kbd, bdi, script, style, svg text, textarea, [lang]:not(html)';
-    const isPlain = (text: string | null) => /[A-Za-z]{2}/.test(text ?? '');
+    // Codes of currencies and numbers of documents are the same in every language.
+    const isPlain = (text: string | null) => /[A-Za-z]{2}/.test((text ?? '').replace(/\b[A-Z]{2,3}(-[\d-]+)?\b/g, ''));
     const found: string[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {

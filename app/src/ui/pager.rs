@@ -49,7 +49,7 @@ fn Turn(label: Signal<String>, href: MaybeProp<String>, rel: &'static str) -> im
         <a
             class="button"
             data-size="small"
-            rel=rel
+            rel=move || href.get().map(|_| rel)
             href=move || href.get()
             role=move || href.get().is_none().then_some("link")
             aria-disabled=move || href.get().is_none().then_some("true")
