@@ -52,6 +52,7 @@ async fn the_program_leaves_on_sigterm_while_somebody_follows_the_status() {
         .args(["serve", "--address", &address, "--shutdown-timeout", "5s", "--data-dir"])
         .arg(folder.path().join("data"))
         .env_clear()
+        .current_dir(folder.path())
         .kill_on_drop(true)
         .spawn()
         .unwrap();
