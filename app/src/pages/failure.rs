@@ -49,7 +49,10 @@ pub fn FailureView(
             {heading(number.is_some(), part(|shown| shown.title))}
             <p class="error-detail">{part(|shown| shown.detail)}</p>
             <p class="error-hint">{part(|shown| shown.hint)}</p>
-            {children.map(|children| view! { <div class="error-actions">{children()}</div> })}
+            <div class="error-actions">
+                <Remedy shown />
+                {children.map(|children| children())}
+            </div>
             <Reference shown />
         </section>
     }
@@ -61,6 +64,13 @@ fn heading(is_page: bool, title: impl Fn() -> String + Send + Sync + 'static) ->
     } else {
         view! { <h2 class="error-title">{title}</h2> }.into_any()
     }
+}
+
+/// The one thing that helps, for the failures that have one: loading the page again.
+#[component]
+fn Remedy(shown: Memo<Shown>) -> impl IntoView {
+    let action = move || shown.with(|shown| shown.action.clone());
+    move || action().map(|label| view! { <a class="button" data-variant="primary" href="" rel="external">{label}</a> })
 }
 
 /// Code and request id, to be copied together.

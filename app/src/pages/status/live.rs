@@ -17,6 +17,7 @@ fn listen(latest: RwSignal<Option<Status>>) {
     use futures::StreamExt;
     use gloo_net::eventsource::futures::EventSource;
 
+    let news = NewVersion::watch();
     let (stop, stopped) = futures::channel::oneshot::channel::<()>();
     leptos::task::spawn_local(async move {
         let Ok(mut source) = EventSource::new("/api/v2/status/events") else { return };
@@ -24,11 +25,36 @@ fn listen(latest: RwSignal<Option<Status>>) {
         let mut told = told.take_until(stopped);
         while let Some(event) = told.next().await {
             let text = event.ok().and_then(|(_, message)| message.data().as_string());
-            if let Some(status) = text.and_then(|text| serde_json::from_str(&text).ok()) {
+            if let Some(status) = text.and_then(|text| serde_json::from_str::<Status>(&text).ok()) {
+                news.compare(&status.build);
                 latest.set(Some(status));
             }
         }
     });
     let stop = StoredValue::new(Some(stop));
     on_cleanup(move || drop(stop.try_update_value(Option::take)));
+}
+
+/// Says once that the server runs another build than this page.
+#[cfg(feature = "hydrate")]
+struct NewVersion {
+    own: std::sync::Arc<str>,
+    text: Signal<String>,
+    toasts: crate::ui::Toasts,
+    said: std::cell::Cell<bool>,
+}
+
+#[cfg(feature = "hydrate")]
+impl NewVersion {
+    fn watch() -> Self {
+        let text = crate::tr!("error-client-version-skew");
+        let own = crate::page::use_page().build;
+        Self { own, text, toasts: crate::ui::use_toasts(), said: std::cell::Cell::new(false) }
+    }
+
+    fn compare(&self, build: &str) {
+        if build != &*self.own && !self.said.replace(true) {
+            self.toasts.push(crate::ui::Tone::Warning, self.text);
+        }
+    }
 }
