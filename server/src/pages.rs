@@ -1,5 +1,7 @@
 //! The application's pages, rendered here.
 
+mod executor;
+
 use std::sync::OnceLock;
 
 use app::{App, document};
@@ -28,7 +30,11 @@ pub fn routes(state: &AppState) -> Router<AppState> {
 /// request anywhere in it: a page rendered meanwhile would wait for ever.
 fn listed() -> Vec<AxumRouteListing> {
     static LISTED: OnceLock<Vec<AxumRouteListing>> = OnceLock::new();
-    LISTED.get_or_init(|| generate_route_list(App)).clone()
+    let list = || {
+        executor::start();
+        generate_route_list(App)
+    };
+    LISTED.get_or_init(list).clone()
 }
 
 fn page(options: &LeptosOptions) -> impl Fn() -> leptos::prelude::AnyView + Clone + Send + Sync + 'static + use<> {

@@ -26,4 +26,4 @@ pub use pool_state::PoolState;
 pub use schema::Schema;
 pub use settings::Settings;
 pub use tx::Tx;
-pub use watch::in_route;
+pub use watch::{in_route, in_this_route};

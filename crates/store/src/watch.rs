@@ -16,9 +16,14 @@ tokio::task_local! {
 
 /// Does some work with its statements counted under `route`: a route template, or `worker`.
 ///
-/// A task spawned inside does not inherit the route.
+/// A task spawned inside does not inherit the route, unless it is wrapped in [`in_this_route`].
 pub async fn in_route<F: Future>(route: impl Into<Arc<str>>, work: F) -> F::Output {
     ROUTE.scope(route.into(), work).await
+}
+
+/// Lets work that is about to be spawned count under the route of whoever spawns it.
+pub fn in_this_route<F: Future>(work: F) -> impl Future<Output = F::Output> {
+    ROUTE.scope(route(), work)
 }
 
 fn route() -> Arc<str> {
@@ -128,5 +133,15 @@ mod tests {
     async fn the_route_is_a_dash_until_it_is_named() {
         assert_eq!(&*route(), "-");
         assert_eq!(&*in_route("/sources/{id}", async { route() }).await, "/sources/{id}");
+    }
+
+    #[tokio::test]
+    async fn a_spawned_task_keeps_the_route_it_was_wrapped_in() {
+        let spawn = async || {
+            let plain = tokio::spawn(async { route() }).await.unwrap();
+            let wrapped = tokio::spawn(in_this_route(async { route() })).await.unwrap();
+            [plain, wrapped].map(|route| route.to_string())
+        };
+        assert_eq!(in_route("/x", spawn()).await, ["-", "/x"]);
     }
 }

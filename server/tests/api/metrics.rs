@@ -60,3 +60,14 @@ async fn with_a_token_only_who_knows_it_reads_them() {
         assert_eq!(problem(refused, "en").await["status"], 401);
     }
 }
+
+#[tokio::test]
+async fn what_a_page_loads_while_it_renders_is_counted_under_its_route() {
+    let app = TestApp::start().await;
+    app.visit("/status", "en").await.text().await.unwrap();
+    let text = app.get("/metrics").await.text().await.unwrap();
+    for operation in ["store.ping", "workers.latest", "schema.applied", "transaction.begin"] {
+        let label = format!("route=\"/status\",operation=\"{operation}\"");
+        assert!(text.contains(&label), "{label} is missing\n{text}");
+    }
+}
