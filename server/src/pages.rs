@@ -10,7 +10,7 @@ use axum::extract::{Request, State};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use domain::ErrorKind;
-use http::{Method, header};
+use http::{HeaderMap, Method, header};
 use leptos::config::LeptosOptions;
 use leptos::context::{provide_context, use_context};
 use leptos_axum::{AxumRouteListing, LeptosRoutes, generate_route_list, render_app_async_with_context};
@@ -79,5 +79,16 @@ pub async fn forget_foreign_referrer(State(state): State<AppState>, mut request:
     if referrer.is_some_and(|referrer| !state.policy.is_own_page(referrer, headers)) {
         request.headers_mut().remove(header::REFERER);
     }
-    next.run(request).await
+    let mut response = next.run(request).await;
+    drop_empty_query(response.headers_mut());
+    response
+}
+
+/// Leptos leaves the mark of a query that it emptied.
+fn drop_empty_query(headers: &mut HeaderMap) {
+    let location = headers.get(header::LOCATION).and_then(|location| location.to_str().ok());
+    let bare = location.and_then(|location| location.strip_suffix('?')).and_then(|bare| bare.parse().ok());
+    if let Some(bare) = bare {
+        headers.insert(header::LOCATION, bare);
+    }
 }

@@ -3,7 +3,7 @@
 
 error-auth-invalid-credentials = E-Mail-Adresse oder Passwort stimmt nicht
     .detail = Zu dieser E-Mail-Adresse mit diesem Passwort gibt es kein Konto.
-    .hint = Prüfen Sie beides und versuchen Sie es erneut, oder setzen Sie das Passwort zurück.
+    .hint = Prüfen Sie beides und versuchen Sie es erneut.
 
 error-auth-sign-in-required = Sie sind abgemeldet
     .detail = Nur angemeldete Personen können dies sehen oder tun.

@@ -3,7 +3,7 @@
 
 error-auth-invalid-credentials = Invalid email or password
     .detail = No account fits this email together with this password.
-    .hint = Check both and try again, or reset the password.
+    .hint = Check both and try again.
 
 error-auth-sign-in-required = You are signed out
     .detail = Only signed-in people can see or do this.

@@ -3,7 +3,7 @@
 
 error-auth-invalid-credentials = El correo o la contraseña no son correctos
     .detail = Ninguna cuenta corresponde a este correo con esta contraseña.
-    .hint = Compruebe ambos e inténtelo de nuevo, o restablezca la contraseña.
+    .hint = Compruebe ambos e inténtelo de nuevo.
 
 error-auth-sign-in-required = La sesión está cerrada
     .detail = Solo quienes han iniciado sesión pueden ver o hacer esto.

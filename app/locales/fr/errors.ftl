@@ -3,7 +3,7 @@
 
 error-auth-invalid-credentials = Adresse e-mail ou mot de passe incorrect
     .detail = Aucun compte ne correspond à cette adresse e-mail avec ce mot de passe.
-    .hint = Vérifiez les deux et réessayez, ou réinitialisez le mot de passe.
+    .hint = Vérifiez les deux et réessayez.
 
 error-auth-sign-in-required = Votre session est fermée
     .detail = Seules les personnes connectées peuvent voir ou faire cela.

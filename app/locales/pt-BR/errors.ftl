@@ -3,7 +3,7 @@
 
 error-auth-invalid-credentials = E-mail ou senha incorretos
     .detail = Nenhuma conta corresponde a este e-mail com esta senha.
-    .hint = Confira os dois e tente novamente, ou redefina a senha.
+    .hint = Confira os dois e tente novamente.
 
 error-auth-sign-in-required = Sua sessão está encerrada
     .detail = Só quem entrou na conta pode ver ou fazer isto.

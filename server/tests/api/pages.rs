@@ -65,7 +65,7 @@ async fn a_form_without_scripts_leads_back_to_the_page_it_came_from() {
     let own = format!("http://{}/status", app.address);
     let done = send(&own, "language=de").await;
     assert_eq!(done.status(), 302);
-    assert_eq!(done.headers()["location"].to_str().unwrap().trim_end_matches('?'), own);
+    assert_eq!(done.headers()["location"].to_str().unwrap(), own);
     assert!(done.headers()["set-cookie"].to_str().unwrap().starts_with("tieout-language=de;"));
 
     let failed = send(&own, "language=xx").await;
