@@ -1,4 +1,5 @@
-//! `tieout doctor`: examines the installation and says what to put right. It changes nothing.
+//! `tieout doctor`: examines the installation and says what to put right. It leaves nothing behind: the file it tries the
+//! data folder with is removed again.
 
 mod database;
 mod finding;

@@ -51,7 +51,7 @@ fn SignInForm(sign_in: ServerAction<SignIn>) -> impl IntoView {
             </Field>
             <Button kind="submit" variant=ButtonVariant::Primary busy=sign_in.pending()>{tr!("sign-in-button")}</Button>
         </ActionForm>
-        <p class="field-hint">{before}<code>"tieout admin create-user"</code>{after}</p>
+        <p class="field-hint">{before}<code>"tieout admin create-user --email ann@example.com"</code>{after}</p>
     }
 }
 
