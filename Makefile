@@ -3,7 +3,7 @@ SHELL := bash
 STEP := scripts/step.sh
 TARGET := $(if $(CARGO_TARGET_DIR),$(CARGO_TARGET_DIR),target)
 .DEFAULT_GOAL := help
-.PHONY: help setup run build test check e2e fmt coverage observatory clean
+.PHONY: help setup run build test check e2e api-checks fmt coverage observatory bench-engine bench-accuracy bench-kernels clean
 
 help: ## List the targets
 	@sed -n 's/^\([a-z0-9-]*\):[^#]*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 22
@@ -25,11 +25,25 @@ coverage: ## Run all tests instrumented and report coverage by crate
 e2e: ## Run the browser tests
 	@scripts/test.sh browser
 
+api-checks: ## Check the API against its description: the rules of OWASP, and requests made from it
+	@$(STEP) "build the server" cargo build --locked --package server --bin tieout
+	@$(STEP) "checks of the API" scripts/api.sh
+
 observatory: ## Score the security headers with the analysers of MDN's Observatory (at least 130)
 	@scripts/test.sh headers
 
 check: ## Formatting, lints, docs, dependencies, licences, sizes, budgets, workflows
 	@scripts/check.sh
+
+bench-engine: ## Match generated files beside DuckDB and Polars: CPU, wall time, memory, accuracy
+	@exec $$(bench/setup.sh) bench/engine.py
+
+bench-accuracy: ## Match every data set that has a truth, without a rule, and score the matches
+	@exec $$(bench/setup.sh) bench/accuracy.py
+
+bench-kernels: ## Time single steps beside the best known way to do them
+	@cargo build --locked --release --package formats --example read
+	@READER=$(TARGET)/release/examples/read exec $$(bench/setup.sh rivals-only) bench/kernels.py
 
 fmt: ## Format the code
 	@cargo fmt --all

@@ -1,7 +1,12 @@
-//! Joins the message files of each language into one text without comments: what travels with a page.
+//! Joins the message files of each language into two texts without comments: what travels with a page, and what only
+//! the server and the command line say.
 
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
+
+/// Files that only the server and the command line read.
+const STAYS: [&str; 10] =
+    ["account.ftl", "admin.ftl", "audit.ftl", "cli.ftl", "mail.ftl", "members.ftl", "news.ftl", "people.ftl", "projects.ftl", "tokens.ftl"];
 
 fn main() -> io::Result<()> {
     println!("cargo::rerun-if-changed=locales");
@@ -10,8 +15,8 @@ fn main() -> io::Result<()> {
     for language in fs::read_dir("locales")? {
         let language = language?.path();
         let tag = language.file_name().expect("a listed folder has a name").to_string_lossy().into_owned();
-        fs::write(out.join(format!("{tag}.page.ftl")), joined(&language, |file| file != "cli.ftl")?)?;
-        fs::write(out.join(format!("{tag}.cli.ftl")), joined(&language, |file| file == "cli.ftl")?)?;
+        fs::write(out.join(format!("{tag}.page.ftl")), joined(&language, |file| !STAYS.contains(&file))?)?;
+        fs::write(out.join(format!("{tag}.server.ftl")), joined(&language, |file| STAYS.contains(&file))?)?;
     }
     Ok(())
 }

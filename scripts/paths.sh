@@ -8,5 +8,5 @@ PATH=$HOME/.cargo/bin:$PATH
 # The front end is never among them: it needs `hydrate`, they need `ssr`.
 NATIVE=(-p app -p domain -p engine -p formats -p server -p service -p store -p tables --features app/ssr --locked)
 # The browser build's profile also serves its lints: both share what runs on the compiling machine.
-BROWSER=(-p frontend --target wasm32-unknown-unknown --profile wasm-release --locked)
+BROWSER=(-p frontend --features gallery --target wasm32-unknown-unknown --profile wasm-release --locked)
 cd "$ROOT"

@@ -16,7 +16,7 @@ journeys() { TIEOUT_TEST_BIN=$TARGET/debug/tieout npm --prefix end2end test --si
 
 browser() {
   step "set up browser tests" scripts/setup.sh wasm site-tools browser-tools chromium
-  step "build the front end" cargo xtask build
+  step "build the front end" cargo xtask build --gallery
   step "build the server" cargo build "${NATIVE[@]}" --bin tieout
   part "browser tests" journeys
 }
@@ -40,7 +40,7 @@ everything() {
   local log status=0
   log=$(mktemp)
   step "set up tests" scripts/setup.sh wasm site-tools browser-tools chromium postgres
-  step "build the front end" cargo xtask build
+  step "build the front end" cargo xtask build --gallery
   part "tests of the build tool" tools | tee "$log"
   if [ "${COVERAGE:-0}" = 1 ]; then
     step "set up coverage" scripts/setup.sh coverage

@@ -11,6 +11,8 @@ mod localizer;
 mod messages;
 mod shown;
 
+#[cfg(feature = "ssr")]
+pub use context::provide_i18n_of;
 pub use context::{I18n, around, provide_i18n, text, use_i18n};
 pub use format::Formatter;
 pub use localizer::{Arg, Localizer};

@@ -3,14 +3,22 @@
 
 pub mod api;
 mod application;
+#[cfg(feature = "ssr")]
+mod form;
+mod gate;
 pub mod i18n;
 mod looks;
 mod page;
 mod pages;
 mod shell;
-mod ui;
+pub mod ui;
+mod written;
 
 pub use application::App;
-pub use page::PageContext;
+pub use page::{PageContext, Typed, Visitor};
+#[cfg(feature = "ssr")]
+pub use api::own_page;
 #[cfg(feature = "ssr")]
 pub use page::document;
+#[cfg(feature = "ssr")]
+pub use written::SeenBy;

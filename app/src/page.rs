@@ -5,16 +5,32 @@
 mod document;
 #[cfg(feature = "hydrate")]
 mod from_document;
+mod typed;
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use domain::{AppError, Preferences, RequestId};
 use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
 
 #[cfg(feature = "ssr")]
 pub use document::document;
+pub use typed::Typed;
+#[cfg(feature = "ssr")]
+pub(crate) use typed::typed_or;
 
 use crate::i18n::Localizer;
+
+/// Whoever is signed in, as far as every page shows it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Visitor {
+    /// The address of the account.
+    pub email: String,
+    /// What the person is called.
+    pub name: String,
+    /// Whether the person looks after the site.
+    pub is_admin: bool,
+}
 
 /// What the page knows of its request before it renders.
 #[derive(Clone, Debug)]
@@ -25,10 +41,24 @@ pub struct PageContext {
     pub build: Arc<str>,
     /// Whether the gallery of components can be seen.
     pub gallery: bool,
+    /// Whether the browser's half knows this page: the gallery is left out of what people load.
+    pub comes_to_life: bool,
     /// The request that this page answers.
     pub request: Option<RequestId>,
+    /// Who is signed in. It is found after the context was made, and a page about a refusal shows it too.
+    pub visitor: Arc<OnceLock<Visitor>>,
+    /// What a form that was refused held, so that nobody has to type it again.
+    pub typed: Option<Typed>,
     /// Why there is no page to show, where the request was refused before a page was chosen.
     pub failure: Option<AppError>,
+}
+
+impl PageContext {
+    /// Who is signed in.
+    #[must_use]
+    pub fn me(&self) -> Option<&Visitor> {
+        self.visitor.get()
+    }
 }
 
 /// The context of this page and the words to render it with.
@@ -74,7 +104,10 @@ impl PageContext {
             preferences: Preferences::default(),
             build: Arc::from(""),
             gallery: true,
+            comes_to_life: true,
             request: None,
+            visitor: Arc::default(),
+            typed: None,
             failure: None,
         })
     }

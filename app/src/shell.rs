@@ -1,5 +1,6 @@
 //! The frame around every page: where one is, where one can go, language and theme.
 
+mod account_menu;
 mod commands;
 mod preference_menu;
 mod switch;
@@ -7,9 +8,13 @@ mod switch;
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 use leptos_router::components::A;
+use leptos_router::hooks::use_location;
 
+use self::account_menu::AccountMenu;
 use self::commands::ShellCommands;
 use self::preference_menu::{LanguageMenu, ThemeMenu};
+#[cfg(feature = "ssr")]
+pub(crate) use self::preference_menu::name_of as name_of_theme;
 use crate::i18n::around;
 use crate::page::use_page;
 use crate::tr;
@@ -37,6 +42,7 @@ pub fn Shell(children: Children) -> impl IntoView {
                         <PaletteButton />
                         <LanguageMenu />
                         <ThemeMenu />
+                        <AccountMenu />
                     </div>
                 </div>
             </header>
@@ -49,14 +55,29 @@ pub fn Shell(children: Children) -> impl IntoView {
 
 #[component]
 fn Navigation() -> impl IntoView {
-    let gallery = use_page().gallery;
+    let page = use_page();
+    let (gallery, is_admin) = (page.gallery, page.me().is_some_and(|me| me.is_admin));
+    let first = if page.me().is_some() {
+        view! { <A href="/projects" attr:class="shell-link">{tr!("nav-projects")}</A> }.into_any()
+    } else {
+        view! { <A href="/" exact=true attr:class="shell-link">{tr!("nav-start")}</A> }.into_any()
+    };
     view! {
         <nav class="shell-nav" aria-label=tr!("shell-navigation")>
-            <A href="/" exact=true attr:class="shell-link">{tr!("nav-start")}</A>
+            {first}
+            {is_admin.then(|| view! { <Admin /> })}
             <A href="/status" attr:class="shell-link">{tr!("nav-status")}</A>
-            {gallery.then(|| view! { <A href="/design" attr:class="shell-link">{tr!("nav-design")}</A> })}
+            {gallery.then(|| view! { <a href="/design" rel="external" class="shell-link">{tr!("nav-design")}</a> })}
         </nav>
     }
+}
+
+/// The pages of those who look after the site.
+#[component]
+fn Admin() -> impl IntoView {
+    let location = use_location();
+    let here = move || location.pathname.read().starts_with("/admin").then_some("page");
+    view! { <a href="/admin/users" class="shell-link" aria-current=here>{tr!("nav-admin")}</a> }
 }
 
 /// Opens the palette for those who do not know its key.

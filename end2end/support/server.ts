@@ -58,10 +58,10 @@ function environment(address: string, dataFolder: string): NodeJS.ProcessEnv {
 }
 
 /** Makes an account the way an operator does: on the command line, beside the running server. */
-export function createUser(email: string, password: string): void {
+export function createUser(email: string, password: string, ...flags: string[]): void {
   const folder = process.env.TIEOUT_TEST_DATA_DIR;
   if (!folder) throw new Error('accounts can only be made for a server that these tests started');
-  execFileSync(program(), ['admin', 'create-user', '--email', email, '--data-dir', folder], { input: password });
+  execFileSync(program(), ['admin', 'create-user', '--email', email, '--data-dir', folder, ...flags], { input: password });
 }
 
 async function untilReady(child: ChildProcess, url: string): Promise<void> {

@@ -35,6 +35,11 @@ pub async fn show_package(State(state): State<AppState>, Path(path): Path<String
     shown.unwrap_or_else(|| Refusal::from(ErrorKind::NotFound).into_response())
 }
 
+/// Whether the browser's half has the gallery of components in it.
+pub(crate) fn include_gallery() -> bool {
+    Site::get("gallery").is_some()
+}
+
 /// A file at the root of the site, such as the icon.
 pub(crate) fn public_file(path: &str, headers: &HeaderMap) -> Option<Response> {
     show(path.strip_prefix('/').filter(|path| is_public(path))?, headers, ASK_AGAIN)

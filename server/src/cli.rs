@@ -3,16 +3,23 @@
 //! Answers go to standard output and logs to standard error. With `--json`, standard output carries exactly one
 //! JSON document, which is a problem document when the command failed.
 
+mod admin;
 mod arguments;
+mod audit;
 mod build;
-mod create_user;
 mod doctor;
+mod first_start;
 mod healthcheck;
+mod matching;
 mod migrate;
+mod networks;
 mod open;
+mod post;
+mod progress;
 mod screen;
 mod serve;
 mod signals;
+mod token;
 mod worker;
 
 use std::ffi::OsString;
@@ -46,8 +53,15 @@ fn execute(arguments: &Arguments, environment: &Environment, screen: &Screen) ->
     match &arguments.command {
         Command::Serve => wait_for(serve::run(read_and_log()?, screen)),
         Command::Worker => wait_for(worker::run(read_and_log()?)),
+        Command::Match(command) => matching::run(command, screen),
         Command::Migrate { check } => wait_for(migrate::run(&read_and_log()?, *check, screen)),
-        Command::CreateUser { email } => wait_for(create_user::run(&read_and_log()?, email, screen)),
+        Command::Admin(command) => wait_for(admin::run(&read_and_log()?, command, screen)),
+        Command::SetupLink => wait_for(first_start::run(&read_and_log()?, screen)),
+        Command::Token(command) => wait_for(token::run(&read_and_log()?, command, screen)),
+        Command::ClearNetworks { project } => {
+            wait_for(networks::clear(&read_and_log()?, project.as_deref(), screen))
+        }
+        Command::AuditVerify => wait_for(audit::verify(&read_and_log()?, screen)),
         Command::Doctor => wait_for(doctor::examine(read(), screen)),
         Command::Healthcheck => wait_for(healthcheck::run(&read()?, screen)),
         Command::ConfigDocs => {

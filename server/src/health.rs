@@ -7,19 +7,21 @@ use axum::{Extension, Json};
 use domain::{Check, ErrorKind, Preferences, Status};
 use serde::Serialize;
 use serde_json::Value;
+use utoipa::ToSchema;
 
 use crate::problem::{MoreMembers, Refusal};
 use crate::state::AppState;
 
 /// The checks of one moment in words.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, ToSchema)]
 pub struct Report {
     build: String,
     ready: bool,
     checks: Vec<Line>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = ReportLine)]
 struct Line {
     #[serde(flatten)]
     check: Check,

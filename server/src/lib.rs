@@ -3,11 +3,14 @@
 
 mod access;
 mod assets;
+mod caller;
 pub mod cli;
 pub mod config;
 mod health;
+mod letters;
 mod limits;
 mod metrics;
+mod oidc;
 mod pages;
 mod preferences;
 pub mod problem;
@@ -18,7 +21,9 @@ pub mod serve;
 pub mod session;
 mod state;
 mod telemetry;
+mod typed;
 
 pub use access::REQUEST_ID;
+pub use pages::page_addresses;
 pub use router::application;
 pub use serve::serve;

@@ -5,5 +5,5 @@ mod rate;
 mod time;
 
 pub use body::{BodyWatch, limit_body};
-pub use rate::{Quotas, RateLimits, limit_rate};
+pub use rate::{EndpointClass, Quotas, RateLimits, limit_rate};
 pub use time::limit_time;

@@ -2,9 +2,9 @@
 
 mod executor;
 
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
-use app::{App, document};
+use app::{App, SeenBy, document};
 use axum::Router;
 use axum::extract::{Request, State};
 use axum::middleware::Next;
@@ -17,7 +17,7 @@ use leptos_axum::{AxumRouteListing, LeptosRoutes, generate_route_list, render_ap
 
 use crate::assets;
 use crate::problem::Refusal;
-use crate::security::PageNonce;
+use crate::security::{PageNonce, seen};
 use crate::state::AppState;
 
 /// The pages and server functions of the application, as it lists them itself.
@@ -37,6 +37,12 @@ fn listed() -> Vec<AxumRouteListing> {
     LISTED.get_or_init(list).clone()
 }
 
+/// The templates of the pages' addresses, such as `/projects/{id}`.
+#[must_use]
+pub fn page_addresses() -> Vec<String> {
+    listed().iter().map(|listing| listing.path().to_owned()).collect()
+}
+
 fn page(options: &LeptosOptions) -> impl Fn() -> leptos::prelude::AnyView + Clone + Send + Sync + 'static + use<> {
     use leptos::prelude::IntoAny;
     let options = options.clone();
@@ -46,8 +52,11 @@ fn page(options: &LeptosOptions) -> impl Fn() -> leptos::prelude::AnyView + Clon
 /// What pages and server functions find around them beyond the request itself.
 fn context(state: &AppState) -> impl Fn() + Clone + Send + Sync + 'static + use<> {
     let services = state.services.clone();
+    let policy = state.policy.clone();
+    let seen = SeenBy(Arc::new(move |parts| seen(&policy, parts)));
     move || {
         provide_context(services.clone());
+        provide_context(seen.clone());
         let parts = use_context::<http::request::Parts>();
         // The nonce in the header has to be the one in the page.
         if let Some(PageNonce(nonce)) = parts.and_then(|parts| parts.extensions.get().cloned()) {

@@ -1,5 +1,7 @@
 //! Finds out, before anything else is done, in which language and looks a request wants its answer.
 
+use std::sync::Arc;
+
 use app::PageContext;
 use axum::extract::{Request, State};
 use axum::middleware::Next;
@@ -7,16 +9,20 @@ use axum::response::Response;
 use domain::{LANGUAGE_COOKIE, Locale, Preferences, THEME_COOKIE};
 use http::{HeaderMap, header};
 
-use crate::state::{AppState, Policy};
+use crate::assets;
+use crate::state::AppState;
 
 /// Puts the preferences, and what a page is told, beside the request.
 pub async fn find_preferences(State(state): State<AppState>, mut request: Request, next: Next) -> Response {
-    let preferences = preferences(request.headers(), &state.policy);
+    let preferences = preferences(request.headers(), &state);
     let context = PageContext {
         preferences,
         request: request.extensions().get().cloned(),
         build: state.services.build.clone(),
         gallery: !state.policy.production,
+        comes_to_life: !request.uri().path().starts_with("/design") || assets::include_gallery(),
+        visitor: Arc::default(),
+        typed: None,
         failure: None,
     };
     request.extensions_mut().insert(preferences);
@@ -24,17 +30,18 @@ pub async fn find_preferences(State(state): State<AppState>, mut request: Reques
     next.run(request).await
 }
 
-fn preferences(headers: &HeaderMap, policy: &Policy) -> Preferences {
+fn preferences(headers: &HeaderMap, state: &AppState) -> Preferences {
     let theme = cookie(headers, THEME_COOKIE).and_then(|theme| theme.parse().ok()).unwrap_or_default();
-    Preferences { locale: locale(headers, policy), theme }
+    Preferences { locale: locale(headers, state), theme }
 }
 
-/// The person's choice, else the browser's wish, else the operator's default.
-fn locale(headers: &HeaderMap, policy: &Policy) -> Locale {
+/// The person's choice, else the browser's wish, else what the admins decided, else what the operator did.
+fn locale(headers: &HeaderMap, state: &AppState) -> Locale {
     let chosen = cookie(headers, LANGUAGE_COOKIE).and_then(|tag| tag.parse().ok());
-    let chosen = chosen.filter(|locale| *locale != Locale::Pseudo || !policy.production);
+    let chosen = chosen.filter(|locale| *locale != Locale::Pseudo || !state.policy.production);
     let wish = || headers.get(header::ACCEPT_LANGUAGE)?.to_str().ok().and_then(Locale::wished);
-    chosen.or_else(wish).unwrap_or(policy.default_language)
+    let usual = || state.site_rules.default_language().unwrap_or(state.policy.default_language);
+    chosen.or_else(wish).unwrap_or_else(usual)
 }
 
 /// The value of a cookie by name, as sent.

@@ -14,7 +14,7 @@ use axum::response::{IntoResponse, Response};
 use domain::{AppError, ErrorKind};
 use http::StatusCode;
 
-pub use extract::{Json, Path, Query};
+pub use extract::{Json, Path, Query, escape, read_json};
 pub use layer::word_failures;
 pub use words::worded;
 

@@ -5,8 +5,12 @@ mod caller;
 mod cross_site;
 mod headers;
 mod host;
+mod networks;
+mod seen;
 
 pub use caller::Peer;
 pub use cross_site::refuse_cross_site;
 pub use headers::{PageNonce, protect};
 pub use host::refuse_unknown_host;
+pub use networks::{SiteRules, refuse_networks};
+pub use seen::seen;

@@ -17,18 +17,16 @@ pub use kept::KeptSessions;
 use crate::preferences::cookie;
 use crate::state::{AppState, Policy};
 
-/// How long a session lives after it last changed.
-const LIFETIME: time::Duration = time::Duration::days(14);
-
 /// The layer that finds a request's session and sets the cookie when one begins.
 pub fn sessions(state: &AppState) -> SessionManagerLayer<KeptSessions> {
+    let lifetime = time::Duration::seconds(state.services.site.session_lifetime.num_seconds());
     SessionManagerLayer::new(KeptSessions::new(&state.services))
         .with_name(name(&state.policy))
         .with_secure(state.policy.https)
         .with_http_only(true)
         .with_same_site(SameSite::Lax)
         .with_path("/")
-        .with_expiry(Expiry::OnInactivity(LIFETIME))
+        .with_expiry(Expiry::OnInactivity(lifetime))
 }
 
 /// Browsers hold the prefix to its promise (this host only, only over TLS), which plain HTTP cannot keep.

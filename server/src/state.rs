@@ -14,7 +14,7 @@ use tokio_util::sync::CancellationToken;
 use crate::config::{Config, Origin, Secret, TrustedProxies};
 use crate::limits::{Quotas, RateLimits};
 use crate::rest::v2::StatusFeed;
-use crate::security::Peer;
+use crate::security::{Peer, SiteRules};
 
 /// The state of the router; cheap to clone.
 #[derive(Clone, Debug)]
@@ -22,6 +22,7 @@ pub struct AppState {
     pub(crate) services: Services,
     pub(crate) policy: Arc<Policy>,
     pub(crate) rates: Arc<RateLimits>,
+    pub(crate) site_rules: Arc<SiteRules>,
     pub(crate) feed: StatusFeed,
     pub(crate) options: LeptosOptions,
 }
@@ -49,6 +50,7 @@ impl AppState {
         Self {
             policy: Arc::new(Policy::of(config)),
             rates: Arc::new(RateLimits::new(quotas(config))),
+            site_rules: Arc::default(),
             feed: StatusFeed::start(services.clone(), stop),
             options: LeptosOptions::builder().output_name("tieout").build(),
             services,

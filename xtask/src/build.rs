@@ -15,10 +15,8 @@ pub fn site(layout: &Layout, profile: Profile) -> Outcome {
     module(layout, profile)?;
     style_sheet(layout)?;
     static_files(layout)?;
-    match profile {
-        Profile::Release => tools::compress(layout)?,
-        Profile::Dev => tools::uncompress(layout)?,
-    }
+    mark_gallery(layout, profile)?;
+    if profile.is_small() { tools::compress(layout)? } else { tools::uncompress(layout)? }
     let id = write_build_id(layout)?;
     println!("site {} build {id}", layout.site.display());
     budget::print_sizes(layout)
@@ -30,7 +28,7 @@ fn module(layout: &Layout, profile: Profile) -> Outcome {
     let inputs = digest::of_files(&layout.front, &inputs)?;
     digest::when_changed(&layout.stamp("module"), &inputs, &wasm, || {
         bindings::generate(layout, profile)?;
-        if profile == Profile::Release {
+        if profile.is_small() {
             tools::shrink(layout, &wasm)?;
         }
         Ok(())
@@ -51,6 +49,17 @@ fn static_files(layout: &Layout) -> Outcome {
     for from in digest::files_under(&public)? {
         let to = layout.site.join(from.strip_prefix(&public)?);
         write_when_different(&to, &fs::read(&from)?)?;
+    }
+    Ok(())
+}
+
+/// Tells the server whether the gallery can come to life.
+fn mark_gallery(layout: &Layout, profile: Profile) -> Outcome {
+    let mark = layout.site.join("gallery");
+    if profile.has_gallery() {
+        write_when_different(&mark, b"")?;
+    } else if mark.exists() {
+        fs::remove_file(&mark)?;
     }
     Ok(())
 }

@@ -7,6 +7,8 @@ use std::path::{Path, PathBuf};
 pub enum Profile {
     /// Small: optimised, run through wasm-opt, compressed ahead of time.
     Release,
+    /// The same with the gallery of components in it, which browser tests look at.
+    Gallery,
     /// Quick to make, large to load.
     Dev,
 }
@@ -15,16 +17,26 @@ impl Profile {
     /// Names the cargo profile.
     pub fn cargo_name(self) -> &'static str {
         match self {
-            Self::Release => "wasm-release",
+            Self::Release | Self::Gallery => "wasm-release",
             Self::Dev => "dev",
         }
     }
 
     fn folder(self) -> &'static str {
         match self {
-            Self::Release => "wasm-release",
+            Self::Release | Self::Gallery => "wasm-release",
             Self::Dev => "debug",
         }
+    }
+
+    /// Whether people load it, and not only those who build it.
+    pub fn is_small(self) -> bool {
+        self != Self::Dev
+    }
+
+    /// Whether the gallery of components is in it.
+    pub fn has_gallery(self) -> bool {
+        self != Self::Release
     }
 }
 

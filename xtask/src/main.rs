@@ -16,7 +16,7 @@ use layout::{Layout, Profile};
 
 type Outcome = Result<(), Box<dyn Error>>;
 
-const USAGE: &str = "usage: cargo xtask build [--release|--dev] | cargo xtask budget";
+const USAGE: &str = "usage: cargo xtask build [--release|--gallery|--dev] | cargo xtask budget";
 
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
@@ -33,6 +33,7 @@ fn run(words: &[String]) -> Outcome {
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     match words.as_slice() {
         ["build"] | ["build", "--release"] => build::site(&Layout::of_workspace(), Profile::Release),
+        ["build", "--gallery"] => build::site(&Layout::of_workspace(), Profile::Gallery),
         ["build", "--dev"] => build::site(&Layout::of_workspace(), Profile::Dev),
         ["budget"] => budget::check(&Layout::of_workspace()),
         _ => Err(USAGE.into()),

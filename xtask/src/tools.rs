@@ -23,6 +23,7 @@ pub fn compile(layout: &Layout, profile: Profile) -> Outcome {
     cargo
         .args(["build", "--locked", "--package", "frontend", "--target", "wasm32-unknown-unknown"])
         .args(["--profile", profile.cargo_name()])
+        .args(profile.has_gallery().then_some("--features=gallery"))
         .env("CARGO_TARGET_DIR", &layout.front)
         .current_dir(&layout.root);
     finish(&mut cargo, "the front end does not compile")

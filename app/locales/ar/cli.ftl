@@ -8,6 +8,8 @@ cli-serve-address = افتح { $address } في متصفح.
 # $folder: the path of a folder
 cli-serve-folder = كل شيء محفوظ في { $folder }
 cli-serve-stop = يوقفه { "\u2066" }Ctrl+C{ "\u2069" }.
+# تقال مرة عند البدء
+cli-serve-mail-console = تظهر الرسائل هنا، لأنه لم يُضبط خادم بريد (smtp_host).
 
 # $from, $to (numbers): versions of the database
 cli-migrate-current = إصدار قاعدة البيانات { $to }. لا يلزم فعل شيء.
@@ -79,6 +81,26 @@ cli-doctor-public-url-local = لا يصل إلى المنتج إلا هذا ال
 cli-doctor-public-url-open = يستمع المنتج على { $address }، وهو عنوان تستطيع أجهزة أخرى الوصول إليه، و{ "\u2066" }public_url{ "\u2069" } غير محدد.
     .hint = اضبط { "\u2066" }public_url{ "\u2069" } على العنوان الذي يفتحه الناس، أو استمع على { "\u2066" }127.0.0.1{ "\u2069" } فقط.
 
+# $server: مثل smtp.example.com:587
+cli-doctor-mail-smtp-ok = خادم البريد { $server } يستجيب.
+cli-doctor-mail-smtp-failed = خادم البريد { $server } لا يستجيب أو يرفض المستخدم.
+    .hint = تحقق من smtp_host وsmtp_port وsmtp_security وsmtp_user وsmtp_password. وحتى ذلك الحين تنتظر الرسائل.
+# $folder: مسار مجلد
+cli-doctor-mail-folder = لا تُرسل الرسائل: تصير كل رسالة ملفًا في { $folder }.
+    .hint = اضبط smtp_host لإرسالها. ويمكن أيضًا نسخ الدعوات من الصفحة.
+cli-doctor-mail-unset = لا تُرسل الرسائل: تظهر في طرفية الخادم أو توضع، حيث لا طرفية، في { $folder }.
+    .hint = اضبط smtp_host لإرسالها. ويمكن أيضًا نسخ الدعوات من الصفحة.
+cli-doctor-mail-console = لا تُرسل الرسائل: تظهر في طرفية الخادم.
+    .hint = اضبط smtp_host لإرسالها. ويمكن أيضًا نسخ الدعوات من الصفحة.
+# $sender: مثل Tieout <tieout@localhost>
+cli-doctor-mail-sender-local = تأتي الرسائل من { $sender }، وهو عنوان لا يمكن لأحد الرد عليه.
+    .hint = اضبط mail_from على عنوان لك؛ فكثير من خوادم البريد ترفض غيره.
+
+# $provider: عنوان مزوّد الهوية
+cli-doctor-oidc-ok = مزوّد الهوية { $provider } يستجيب.
+cli-doctor-oidc-failed = مزوّد الهوية { $provider } لا يستجيب كما ينبغي.
+    .hint = تحقق من oidc_issuer: يجب أن يكون تمامًا ما يكتبه المزوّد بوصفه "issuer" في /.well-known/openid-configuration.
+
 # $count (number): how many addresses and networks
 cli-doctor-trusted-proxies-ok = { $count ->
         [zero] لا يوجد عنوان وكيل أو شبكة موثوق بها.
@@ -99,3 +121,65 @@ cli-doctor-trusted-proxies-everyone = القيمة { $network } في { "\u2066" 
 cli-create-user-password = كلمة المرور (12 حرفًا على الأقل):{" "}
 # $email: the address of the new account
 cli-create-user-done = يستطيع { $email } تسجيل الدخول.
+
+# $email: whose token it is. $id: what the token is named by
+cli-token-created = أُنشئ رمز لـ { $email } (المعرّف { $id }). لا يُعرض إلا الآن:
+cli-token-revoked = لم يعد الرمز يعمل.
+
+# $lines (number): how many lines the audit has
+cli-audit-verified = { $lines ->
+        [zero] السجل كامل: لا أسطر فيه.
+        [one] السجل كامل: سطر واحد كما كُتب.
+        [two] السجل كامل: سطران كما كُتبا.
+        [few] السجل كامل: { $lines } أسطر كما كُتبت.
+        [many] السجل كامل: { $lines } سطرًا كما كُتبت.
+       *[other] السجل كامل: { $lines } سطر كما كُتبت.
+    }
+
+# $email: the address of an account
+cli-reset-password-done = لدى { $email } كلمة مرور أخرى وسُجّل خروجه من كل مكان.
+
+# $link: an address to open in a browser
+cli-setup-link = لا أحد يستطيع تسجيل الدخول بعد. افتح هذا الرابط خلال يوم: { $link }
+cli-setup-not-needed = لهذا الموقع مدير بالفعل؛ لا حاجة إلى رابط.
+
+# What is said of an account in a list, separated by commas
+cli-admin-state-admin = مدير
+cli-admin-state-disabled = معطّل
+cli-admin-state-second-factor = عامل ثانٍ
+
+cli-doctor-first-admin-ignored = يُتجاهل admin_email وadmin_password: للموقع مدير بالفعل.
+    .hint = احذف الإعدادين والملف الذي يحوي كلمة المرور.
+# $email: the address of an account
+cli-doctor-first-admin-configured = ينشئ التشغيل التالي حساب { $email } الذي يدير الموقع.
+cli-doctor-first-admin-ok = للموقع مدير.
+cli-doctor-first-admin-missing = لا أحد يستطيع تسجيل الدخول بعد.
+    .hint = يكتب التشغيل التالي رابط إعداد في السجل وفي الملف setup-link داخل مجلد البيانات؛ وينشئ الأمر tieout setup-link رابطًا آخر.
+
+cli-networks-cleared = يمكن أن تأتي الطلبات من أي شبكة من جديد.
+cli-networks-open = يمكن أن تأتي الطلبات من أي شبكة بالفعل. لم يتغير شيء.
+# $project: the id of a project
+cli-networks-project-cleared = يمكن أن تأتي الطلبات إلى المشروع { $project } من أي شبكة من جديد.
+
+cli-doctor-networks-open = يمكن أن تأتي الطلبات من أي شبكة.
+# $networks: networks, separated by commas
+cli-doctor-networks-limited = لا تأتي الطلبات إلا من هذه الشبكات: { $networks }.
+    .hint = من مُنع من الدخول يُسمح له من جديد بالأمر { "\u2066" }tieout networks clear{ "\u2069" }.
+
+# $matched, $difference, $review, $ambiguous (numbers): matches in each state
+cli-match-states = المطابقات المقبولة: { $matched }، مع فرق: { $difference }، للمراجعة: { $review }، ملتبسة: { $ambiguous }.
+# $file: the path of a file; $rows, $matched, $unmatched (numbers): its rows
+cli-match-side = { $file }: الصفوف { $rows }، المطابقة { $matched }، غير المطابقة { $unmatched }.
+# $column: a column of amounts, with its currency; $total, $matched, $unmatched: exact amounts
+cli-match-amounts = {"  "}{ $column }: المجموع { $total }، المطابق { $matched }، غير المطابق { $unmatched }.
+# $folder: the path of a folder
+cli-match-written = النتائج في { $folder }
+
+# What is being done, before a bar that fills
+cli-match-step-read = قراءة الملفات
+cli-match-step-profile = التعرف على محتوى الأعمدة
+cli-match-step-candidates = البحث عن المرشحين
+cli-match-step-score = تقييم المرشحين
+cli-match-step-assign = اختيار أفضل المطابقات
+cli-match-step-group = البحث عن المجاميع
+cli-match-step-write = كتابة النتائج

@@ -10,6 +10,132 @@ error-auth-sign-in-required = لم تسجّل الدخول
     .detail = لا يمكن رؤية هذا أو فعله إلا لمن سجّل الدخول.
     .hint = سجّل الدخول وحاول مرة أخرى. لم يتغير شيء.
 
+# $permission (text): the permission that is missing
+error-auth-permission-missing = دورك لا يسمح بهذا
+    .detail = يتطلب ذلك الإذن «{ $permission }».
+    .hint = اطلب من مالك المشروع أو من مشرف دورًا آخر.
+
+# $scope (text): the scope that is missing
+error-auth-scope-missing = هذا الرمز لا يسمح بهذا
+    .detail = ينقصه النطاق «{ $scope }».
+    .hint = استخدم رمزًا له هذا النطاق.
+
+error-auth-token-refused = الرمز غير مقبول
+    .detail = الرمز مجهول أو انتهت صلاحيته أو أُلغي.
+    .hint = أنشئ رمزًا جديدًا واستخدمه كاملًا.
+
+error-auth-person-required = لا يستطيع ذلك إلا شخص سجّل الدخول
+    .detail = لا تصلح الرموز لهذا.
+    .hint = سجّل الدخول باستخدام متصفح.
+
+error-auth-confirmation-required = أدخل كلمة المرور مرة أخرى
+    .detail = مرّت أكثر من خمس دقائق على آخر إدخال لها.
+    .hint = أكّد كلمة المرور ثم أعد الخطوة.
+
+# $address (text): the address the request came from
+error-auth-address-refused = شبكتك غير مسموح بها هنا
+    .detail = الطلبات الواردة من { $address } غير مقبولة.
+    .hint = استخدم شبكة مسموحًا بها، أو اطلب من مالك أو مشرف السماح بهذه الشبكة.
+
+error-auth-too-many-attempts = محاولات كثيرة جدًا
+    .detail = وردت كلمات مرور أو رموز خاطئة كثيرة على التوالي. لم يُفحص شيء هذه المرة.
+    .hint = انتظر قليلًا ثم حاول مجددًا. المتصفح الذي سجّلت الدخول به من قبل لا تعيقه محاولات الآخرين.
+
+error-auth-code-refused = الرمز غير مطابق
+    .detail = إنه خاطئ أو قديم جدًا أو استُخدم من قبل.
+    .hint = انتظر الرمز التالي في تطبيق المصادقة، أو استخدم رمز استرداد.
+
+error-auth-too-many-tries = رموز خاطئة كثيرة
+    .detail = لمنع التخمين، هناك مهلة قبل الرمز التالي.
+    .hint = انتظر ثم حاول مرة أخرى، أو استخدم رمز استرداد: فهي تعمل دائمًا.
+
+error-second-factor-on = العامل الثاني مفعّل بالفعل
+    .detail = لم يتغير شيء.
+    .hint = عطّله أولًا لإعداده من جديد.
+
+error-second-factor-off = العامل الثاني معطّل
+    .detail = لم يتغير شيء.
+    .hint = ابدأ بإعداده في صفحة الأمان لحسابك.
+
+error-link-ended = لم يعد هذا الرابط يعمل
+    .detail = استُخدم من قبل أو انتهت مدته أو حلّ محله رابط أحدث.
+    .hint = اطلب رابطًا جديدًا.
+
+error-oidc-off = لا يمكن تسجيل الدخول هنا عبر مزوّد آخر
+    .detail = لم يُضبط أي مزوّد لهذا الموقع.
+    .hint = سجّل الدخول ببريدك الإلكتروني وكلمة المرور.
+
+error-oidc-unreachable = مزوّد تسجيل الدخول لا يستجيب
+    .detail = لم يتغير شيء.
+    .hint = حاول مرة أخرى بعد لحظات، أو سجّل الدخول ببريدك الإلكتروني وكلمة المرور.
+
+error-oidc-refused = لم يؤكد مزوّد تسجيل الدخول هويتك
+    .detail = أُلغي تسجيل الدخول هناك أو رُفض.
+    .hint = حاول مرة أخرى، أو سجّل الدخول ببريدك الإلكتروني وكلمة المرور.
+
+error-oidc-untrusted = لا يمكن الوثوق برد مزوّد تسجيل الدخول
+    .detail = فشل التحقق من توقيعه أو وقته أو مرسله أو متلقيه، فلم يُستخدم.
+    .hint = حاول مرة أخرى. إن تكرر ذلك فأخبر الإدارة.
+
+error-oidc-lost = لم يبدأ تسجيل الدخول هذا هنا
+    .detail = بدأ في متصفح آخر أو قبل أكثر من عشر دقائق، أو انتهى بالفعل.
+    .hint = ابدأ من جديد من صفحة تسجيل الدخول.
+
+error-oidc-no-account = لا يوجد حساب مرتبط بتسجيل الدخول هذا
+    .detail = لا تُربط الحسابات أبدًا بعنوان البريد الإلكتروني وحده.
+    .hint = سجّل الدخول بكلمة المرور واربطه في صفحة الأمان لحسابك، أو اطلب دعوة من الإدارة.
+
+error-oidc-connected-elsewhere = تسجيل الدخول هذا يخص حسابًا آخر
+    .detail = لم يتغير شيء.
+    .hint = سجّل الدخول إلى الحساب الآخر، أو استخدم تسجيل دخول آخر.
+
+error-project-archived = هذا المشروع مؤرشف
+    .detail = يمكن قراءته ولا يمكن تغييره.
+    .hint = اطلب من أحد المالكين إخراجه من الأرشيف.
+
+error-project-last-owner = يحتاج المشروع إلى مالك
+    .detail = من دون هذا الشخص لن يستطيع أحد إدارة المشروع. لم يتغير شيء.
+    .hint = اجعل عضوًا آخر مالكًا أولًا.
+
+error-project-has-owner = لهذا المشروع مالك
+    .detail = لا يُعيَّن مالك من الخارج إلا لمشروع بلا مالك.
+    .hint = اطلب من أحد مالكي المشروع دعوة هذا الشخص.
+
+error-member-exists = هذا الشخص عضو بالفعل
+    .detail = لم يتغير شيء.
+    .hint = غيّر الدور في قائمة الأعضاء.
+
+error-invitation-ended = لم تعد هذه الدعوة سارية
+    .detail = استُخدمت أو أُلغيت، أو انتهت صلاحيتها.
+    .hint = اطلب دعوة جديدة من أحد مالكي المشروع.
+
+# $email (text): the address that was invited
+error-invitation-other-address = هذه الدعوة لعنوان آخر
+    .detail = أُنشئت للعنوان { $email }.
+    .hint = سجّل الدخول بذلك العنوان، أو اطلب دعوة إلى عنوانك.
+
+error-object-not-found = هذا غير موجود هنا
+    .detail = أُزيل، أو أن العنوان غير صحيح.
+    .hint = عُد إلى القائمة واختر من جديد.
+
+error-object-changed-meanwhile = غيّر شخص آخر هذا في هذه الأثناء
+    .detail = لم يُحفظ تغييرك كي لا يضيع تغيير الآخر.
+    .hint = أعد التحميل وانظر ما تغيّر ثم حاول مرة أخرى.
+
+# $line (number): the line of the audit
+error-audit-broken = جرى العبث بالسجل عند السطر { $line }
+    .detail = هذا السطر ليس كما كُتب، أو أُزيلت أسطر قبله أو أُضيفت أو نُقلت.
+    .hint = قارن قاعدة البيانات بنسخة احتياطية سابقة، واعرف من يستطيع الكتابة فيها.
+
+# $line (number): the line of the audit
+error-audit-cut-off = ينتهي السجل قبل أوانه
+    .detail = آخر سطر كُتب هو السطر { $line }، وهناك أسطر ناقصة في النهاية.
+    .hint = قارن قاعدة البيانات بنسخة احتياطية سابقة، واعرف من يستطيع الكتابة فيها.
+
+error-token-two-live = هناك رمزان من هذا النوع قيد الاستخدام
+    .detail = ما زال الرمز السابق يعمل كي تتمكن البرامج من التبديل.
+    .hint = ألغِ الرمز السابق ثم أنشئ رمزًا جديدًا.
+
 error-project-no-access = ليس لديك حق الوصول إلى هذا المشروع
     .detail = المشروع يخص أشخاصًا آخرين، أو أنه غير موجود.
     .hint = تحقق من العنوان، أو اطلب حق الوصول من أحد مالكي المشروع.
@@ -84,6 +210,14 @@ error-request-rate-limited = طلبات أكثر من اللازم
     .detail = وردت في وقت قصير طلبات أكثر مما يسمح به هذا الموقع.
     .hint = انتظر قليلًا وحاول مرة أخرى.
 
+error-request-key-reused = هذا المفتاح يخص طلبًا آخر
+    .detail = أُرسل المفتاح Idempotency-Key من قبل بمحتوى آخر. لم يتغير شيء.
+    .hint = استخدم مفتاحًا جديدًا لطلب جديد.
+
+error-request-in-progress = لم ينتهِ الطلب الأول بهذا المفتاح
+    .detail = لا يزال قيد التنفيذ، أو توقف الخادم في منتصفه.
+    .hint = انتظر واسأل مرة أخرى بالمفتاح نفسه، أو انظر هل تم التغيير.
+
 error-request-fields = هناك حقول تحتاج إلى تصحيح
     .detail = لم يُحفظ شيء.
     .hint = صحّح الحقول المذكورة وأرسل النموذج مرة أخرى.
@@ -136,9 +270,186 @@ error-field-too-long =
     .detail = القيمة أطول من اللازم.
     .hint = اجعلها أقصر.
 
+# $min (number): the smallest value
+# $max (number): the largest value
+error-field-range = أدخل رقمًا من { $min } إلى { $max }
+    .detail = القيمة ليست رقمًا في هذا النطاق.
+    .hint = صحّحها ثم حاول مرة أخرى.
+
+error-field-password-common = كلمة المرور هذه من أول ما يجرّبه الآخرون
+    .detail = تقوم على كلمة شائعة أو صف من المفاتيح أو تكرار.
+    .hint = اختر غيرها. بضع كلمات لا صلة بينها يسهل تذكّرها.
+
+# $word: the word
+error-field-password-personal = كلمة المرور هذه مبنية على «{ $word }»
+    .detail = يعرف الآخرون هذا عنك أو عن هذا المنتج.
+    .hint = اختر غيرها مما لا صلة له بذلك.
+
+error-field-password-wrong = هذه ليست كلمة مرورك
+    .detail = إنها ليست كلمة مرور هذا الحساب. لم يتغير شيء.
+    .hint = تحقّق منها وأدخلها مرة أخرى.
+
+error-field-time-zone = هذه المنطقة الزمنية غير معروفة
+    .detail = للمنطقة الزمنية اسم مثل Europe/Berlin.
+    .hint = اختر واحدة من القائمة.
+
+error-field-currency = هذه العملة غير معروفة
+    .detail = للعملة رمز من ثلاثة أحرف مثل EUR.
+    .hint = اختر واحدة من القائمة.
+
+error-field-size = هذا ليس حجمًا
+    .detail = الحجم عدد صحيح مع وحدة، مثل { "\u2066" }512KB{ "\u2069" } أو { "\u2066" }100MB{ "\u2069" } أو { "\u2066" }2GB{ "\u2069" }.
+    .hint = صحّحه ثم حاول مرة أخرى.
+
+# $limit (size): the largest size allowed, such as 10MB
+error-field-size-too-large = أكبر حجم هنا هو { $limit }
+    .detail = لا يسمح الموقع بأكثر من ذلك.
+    .hint = أدخل حجمًا أصغر.
+
+# $network (text): what was typed
+error-field-network = «{ $network }» ليس شبكة
+    .detail = الشبكة عنوان، أو عنوان وطول، مثل { "\u2066" }203.0.113.0/24{ "\u2069" } أو { "\u2066" }2001:db8::/32{ "\u2069" }.
+    .hint = افصل بين الشبكات بفواصل.
+
+# $address (text): the address the request came from
+error-field-locks-out = ستمنعك هذه القائمة من الدخول
+    .detail = لا تحتوي على { $address }، وهو العنوان الذي تستخدمه.
+    .hint = أضف عنوانك أو شبكته إلى القائمة.
+
+error-field-not-the-name = هذا ليس الاسم
+    .detail = ما كتبته ليس اسم المشروع. لم يتغير شيء.
+    .hint = اكتب الاسم كما يظهر تمامًا.
+
 error-account-exists = لعنوان البريد الإلكتروني هذا حساب بالفعل
     .detail = لم يتغير شيء.
     .hint = سجّل الدخول به، أو استخدم عنوانًا آخر.
+
+error-account-last-admin = لا أحد غيرك يدير هذا الموقع
+    .detail = من دون مدير لا يستطيع أحد دعوة أشخاص أو تغيير الإعدادات. لم يتغير شيء.
+    .hint = اجعل شخصًا آخر مديرًا أولًا.
+
+error-setup-link-refused = رابط الإعداد هذا لم يعد يعمل
+    .detail = استُخدم من قبل، أو مضى عليه أكثر من يوم، أو أن للموقع مديرًا بالفعل.
+    .hint = إذا لم يكن أحد قادرًا على تسجيل الدخول بعد، ينشئ مشغّل الخادم رابطًا جديدًا بالأمر: tieout setup-link
+
+# $line, $column: where reading stopped
+error-ruleset-malformed = تتعذر قراءة مجموعة القواعد
+    .detail = توقفت القراءة عند السطر { $line }، العمود { $column }.
+    .hint = صحّح مجموعة القواعد في هذا الموضع.
+
+# $version: the version of the document; $known: the version this program reads
+error-ruleset-version = إصدار مجموعة القواعد هو { $version }
+    .detail = يقرأ هذا البرنامج الإصدار { $known }.
+    .hint = اجعل version يساوي { $known }، أو استخدم برنامجًا يقرأ هذا الإصدار.
+
+# $name: the name of a column pair or of a pass
+error-ruleset-name-twice = الاسم { $name } موجود مرتين
+    .detail = يجب أن تختلف الأسماء لأن أجزاء أخرى من مجموعة القواعد تشير إليها.
+    .hint = أعطِ أحدهما اسمًا آخر.
+
+# $column: the name of a column pair
+error-ruleset-column = لا يوجد زوج أعمدة باسم { $column }
+    .detail = لا يمكن هنا إلا ذكر الأزواج المدرجة تحت columns.
+    .hint = صحّح الاسم، أو أضف الزوج إلى columns.
+
+# $column: the name of a column pair
+error-ruleset-kind = هذا لا يناسب محتوى { $column }
+    .detail = يمكن أن تكون المبالغ ضمن حد، والتواريخ ضمن أيام، والنصوص متشابهة.
+    .hint = اختر شرطًا يناسب نوع العمود، أو صحّح النوع.
+
+error-ruleset-currency = هذه ليست عملة
+    .detail = تُكتب العملة بثلاثة أحرف لاتينية كبيرة، مثل EUR.
+    .hint = صحّح الرمز.
+
+error-ruleset-review-above-accept = درجة المراجعة أعلى من درجة القبول
+    .detail = ستُحتسب المطابقة قبل أن تستحق النظر.
+    .hint = اخفض review، أو ارفع accept.
+
+error-ruleset-negative = يجب أن يكون العدد 0 أو أكثر
+    .detail = تُكتب الحدود دون إشارة.
+    .hint = أزل الإشارة.
+
+error-ruleset-sums-unused = الخطوة تطابق واحدًا بواحد وفيها مجاميع
+    .detail = تحتاج المجاميع إلى جانب فيه عدة سجلات.
+    .hint = غيّر cardinality، أو أزل sums.
+
+# $column: the header of a column; $path: the file
+error-ruleset-header-missing = لا يحتوي الملف { $path } على العمود { $column }
+    .detail = تذكره مجموعة القواعد.
+    .hint = اختر الملف الذي وُضعت له مجموعة القواعد، أو صحّح المجموعة.
+
+# $column: the header of a column; $path: the file
+error-ruleset-value-kind = يحتوي العمود { $column } في { $path } على غير ما تقوله مجموعة القواعد
+    .detail = لا يمكن قراءة قيمه بالنوع الذي تحدده مجموعة القواعد.
+    .hint = صحّح النوع في مجموعة القواعد أو القيم في الملف.
+
+# $path: the file
+error-file-unreadable = تتعذر قراءة الملف { $path }
+    .detail = الملف غير موجود، أو لا يُسمح لهذا البرنامج بقراءته.
+    .hint = تحقق من المسار والأذونات.
+
+# $path: the file or folder
+error-file-unwritable = تتعذر كتابة الملف { $path }
+    .detail = المجلد غير موجود، أو ممتلئ، أو لا يُسمح لهذا البرنامج بالكتابة فيه.
+    .hint = اختر مجلدًا آخر، أو وفّر مساحة.
+
+# $path: the file
+error-file-empty = لا يحتوي الملف { $path } على أعمدة
+    .detail = يجب أن يحتوي سطره الأول على أسماء الأعمدة.
+    .hint = تحقق من أنه الملف الصحيح.
+
+# $path: the file; $column: the name of a column
+error-file-column-twice = في الملف { $path } عمودان باسم { $column }
+    .detail = تُميَّز الأعمدة بأسمائها.
+    .hint = أعطِ أحدهما اسمًا آخر.
+
+# $path: the file; $row: the row; $found, $expected: how many values
+error-file-row-length = الصف { $row } في { $path } لا يوافق الأعمدة
+    .detail = القيم: { $found }، والأعمدة: { $expected }.
+    .hint = صحّح الصف.
+
+# $path: the file; $row: the row
+error-file-quote-open = قيمة بين علامتي اقتباس في الصف { $row } من { $path } بلا نهاية
+    .detail = علامة الاقتباس الختامية مفقودة.
+    .hint = صحّح الصف.
+
+# $path: the file; $row: the row
+error-file-not-text = الصف { $row } في { $path } ليس نصًا بترميز UTF-8
+    .detail = لا يمكن قراءة بعض محارفه.
+    .hint = احفظ الملف بترميز UTF-8.
+
+# $path: the file
+error-file-damaged = الملف { $path } تالف
+    .detail = يبدأ كملف Parquet ولا يمكن قراءته على هذا النحو.
+    .hint = أنشئ الملف من جديد.
+
+# $path: the file; $column: the name of a column
+error-file-column-kind = لا يمكن مقارنة العمود { $column } في { $path }
+    .detail = يحتوي على قوائم أو بنى أو بايتات.
+    .hint = احذف العمود، أو قسّمه إلى أعمدة عادية.
+
+# $path: the file; $limit (number): the most rows
+error-file-too-large = صفوف الملف { $path } أكثر من اللازم
+    .detail = عدد الصفوف المسموح به في الملف: { $limit }.
+    .hint = قسّمه إلى عدة ملفات.
+
+# $path: the file; $row: the row asked for; $rows: how many there are
+error-match-row = ليس في الملف { $path } صف رقمه { $row }
+    .detail = صفوف بياناته مرقّمة من 1 إلى { $rows }.
+    .hint = اختر أحد هذه الصفوف.
+
+error-match-stopped = أُوقفت المهمة
+    .detail = لم يُحفظ شيء منها.
+    .hint = ابدأها من جديد متى شئت.
+
+error-match-nothing-to-compare = لا شيء مشترك بين الملفين
+    .detail = لا يشبه أي عمود في جانب عمودًا في الجانب الآخر.
+    .hint = تحقق من أنهما الملفان الصحيحان، أو اكتب مجموعة قواعد تسمّي الأعمدة.
+
+# $column: the name of a column; $row: the row
+error-match-amount-range = مبلغ في العمود { $column } كبير جدًا
+    .detail = يقع في الصف { $row } وأرقامه أكثر مما يمكن جمعه بدقة.
+    .hint = صحّح المبلغ.
 
 error-client-unreachable = تعذّر الوصول إلى الخادم
     .detail = لم يصل الطلب، أو ضاع الرد. ما أدخلته ما زال هنا.

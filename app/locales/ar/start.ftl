@@ -11,14 +11,15 @@ start-explain-words = لكل مطابقة أدلتها، ولكل سجل مفت�
 start-review-title = مراجعة بسرعة لوحة المفاتيح
 start-review-words = القبول والرفض والربط والتراجع بمفتاح واحد. ويُسجَّل كل قرار: من اتخذه، ومتى، ولماذا.
 
+start-setup-title = لم يُعَدَّ هذا الموقع بعد
+start-setup-words = طبع الخادم رابطًا عند بدئه، وهو أيضًا في الملف setup-link في مجلد البيانات. يقود إلى صفحة أول حساب.
+# $command: what to type on the server's machine
+start-setup-command = رابط جديد: { $command }
+
 sign-in-title = تسجيل الدخول
 sign-in-email = البريد الإلكتروني
 sign-in-password = كلمة المرور
 sign-in-button = تسجيل الدخول
-# $command: what to type on the server's machine
-sign-in-no-account = ليس لديك حساب بعد؟ ينشئ مشغّل هذا الخادم حسابًا بواسطة { $command }
-sign-in-as = سجّلت الدخول باسم
-sign-out-button = تسجيل الخروج
 
 # One line of the list above a form. $field: the label of the field; $problem: what is wrong with it
 form-problem = { $field }: { $problem }

@@ -29,6 +29,7 @@ ui-palette-empty = لا يوجد أمر يحتوي على هذه الكلمات
 ui-palette-move = اختيار
 ui-palette-run = تنفيذ
 ui-palette-leave = إغلاق
+ui-password-show = إظهار ما كُتب
 # $done: how many are done, $total: how many there are
 ui-progress-of = { $done } من { $total }
 # $done: how many are done

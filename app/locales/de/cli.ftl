@@ -7,6 +7,8 @@ cli-serve-address = Öffnen Sie { $address } in einem Browser.
 # $folder: the path of a folder
 cli-serve-folder = Alles liegt in { $folder }
 cli-serve-stop = Strg+C beendet das Programm.
+# Einmal beim Start gesagt
+cli-serve-mail-console = Briefe werden hier gezeigt, weil kein Mailserver gesetzt ist (smtp_host).
 
 # $from, $to (numbers): versions of the database
 cli-migrate-current = Die Datenbank hat Version { $to }. Es ist nichts zu tun.
@@ -74,6 +76,26 @@ cli-doctor-public-url-local = Nur dieser Rechner erreicht das Produkt.
 cli-doctor-public-url-open = Das Produkt lauscht an { $address }, was andere Rechner erreichen können, und public_url ist nicht gesetzt.
     .hint = Setzen Sie public_url auf die Adresse, die geöffnet wird, oder lauschen Sie nur an 127.0.0.1.
 
+# $server: etwa smtp.example.com:587
+cli-doctor-mail-smtp-ok = Der Mailserver { $server } antwortet.
+cli-doctor-mail-smtp-failed = Der Mailserver { $server } antwortet nicht oder lehnt den Benutzer ab.
+    .hint = Prüfen Sie smtp_host, smtp_port, smtp_security, smtp_user und smtp_password. Bis dahin warten die Briefe.
+# $folder: der Pfad eines Ordners
+cli-doctor-mail-folder = Briefe werden nicht verschickt: jeder wird zu einer Datei in { $folder }.
+    .hint = Setzen Sie smtp_host, um sie zu verschicken. Einladungen lassen sich auch von der Seite kopieren.
+cli-doctor-mail-unset = Briefe werden nicht verschickt: sie erscheinen im Terminal des Servers oder, wo es keines gibt, in { $folder }.
+    .hint = Setzen Sie smtp_host, um sie zu verschicken. Einladungen lassen sich auch von der Seite kopieren.
+cli-doctor-mail-console = Briefe werden nicht verschickt: sie erscheinen im Terminal des Servers.
+    .hint = Setzen Sie smtp_host, um sie zu verschicken. Einladungen lassen sich auch von der Seite kopieren.
+# $sender: etwa Tieout <tieout@localhost>
+cli-doctor-mail-sender-local = Briefe kommen von { $sender }, einer Adresse, an die niemand antworten kann.
+    .hint = Setzen Sie mail_from auf eine eigene Adresse; viele Mailserver lehnen andere ab.
+
+# $provider: die Adresse des Anmeldedienstes
+cli-doctor-oidc-ok = Der Anmeldedienst { $provider } antwortet.
+cli-doctor-oidc-failed = Der Anmeldedienst { $provider } antwortet nicht wie einer.
+    .hint = Prüfen Sie oidc_issuer: Es muss genau das sein, was der Dienst unter /.well-known/openid-configuration als „issuer“ nennt.
+
 # $count (number): how many addresses and networks
 cli-doctor-trusted-proxies-ok = { $count ->
         [one] Einer Proxy-Adresse oder einem Netz wird vertraut.
@@ -90,3 +112,61 @@ cli-doctor-trusted-proxies-everyone = { $network } in trusted_proxies vertraut a
 cli-create-user-password = Passwort (mindestens 12 Zeichen):{" "}
 # $email: the address of the new account
 cli-create-user-done = { $email } kann sich anmelden.
+
+# $email: whose token it is. $id: what the token is named by
+cli-token-created = Ein Token für { $email } wurde erstellt (ID { $id }). Es wird nur jetzt angezeigt:
+cli-token-revoked = Das Token gilt nicht mehr.
+
+# $lines (number): how many lines the audit has
+cli-audit-verified = { $lines ->
+        [one] Das Protokoll ist vollständig: eine Zeile, wie sie geschrieben wurde.
+       *[other] Das Protokoll ist vollständig: { $lines } Zeilen, wie sie geschrieben wurden.
+    }
+
+# $email: the address of an account
+cli-reset-password-done = { $email } hat ein anderes Passwort und ist überall abgemeldet.
+
+# $link: an address to open in a browser
+cli-setup-link = Noch kann sich niemand anmelden. Öffnen Sie diesen Link innerhalb eines Tages: { $link }
+cli-setup-not-needed = Es gibt schon einen Admin; ein Link ist nicht nötig.
+
+# What is said of an account in a list, separated by commas
+cli-admin-state-admin = Admin
+cli-admin-state-disabled = gesperrt
+cli-admin-state-second-factor = zweiter Faktor
+
+cli-doctor-first-admin-ignored = admin_email und admin_password werden nicht beachtet: Es gibt schon einen Admin.
+    .hint = Entfernen Sie beide Einstellungen und die Datei mit dem Passwort.
+# $email: the address of an account
+cli-doctor-first-admin-configured = Der nächste Start legt das Konto { $email } als Admin an.
+cli-doctor-first-admin-ok = Es gibt einen Admin.
+cli-doctor-first-admin-missing = Noch kann sich niemand anmelden.
+    .hint = Der nächste Start schreibt einen Einrichtungslink ins Protokoll und in die Datei setup-link im Datenordner; tieout setup-link erstellt einen weiteren.
+
+cli-networks-cleared = Anfragen dürfen wieder aus jedem Netzwerk kommen.
+cli-networks-open = Anfragen dürfen bereits aus jedem Netzwerk kommen. Es wurde nichts geändert.
+# $project: the id of a project
+cli-networks-project-cleared = Anfragen an das Projekt { $project } dürfen wieder aus jedem Netzwerk kommen.
+
+cli-doctor-networks-open = Anfragen dürfen aus jedem Netzwerk kommen.
+# $networks: networks, separated by commas
+cli-doctor-networks-limited = Anfragen dürfen nur aus diesen Netzwerken kommen: { $networks }.
+    .hint = Wer ausgesperrt ist, kommt mit tieout networks clear wieder hinein.
+
+# $matched, $difference, $review, $ambiguous (numbers): matches in each state
+cli-match-states = Zuordnungen: { $matched } angenommen, { $difference } mit Differenz, { $review } zu prüfen, { $ambiguous } mehrdeutig.
+# $file: the path of a file; $rows, $matched, $unmatched (numbers): its rows
+cli-match-side = { $file }: { $matched } von { $rows } Zeilen zugeordnet, { $unmatched } nicht zugeordnet.
+# $column: a column of amounts, with its currency; $total, $matched, $unmatched: exact amounts
+cli-match-amounts = {"  "}{ $column }: { $total } insgesamt, { $matched } zugeordnet, { $unmatched } nicht zugeordnet.
+# $folder: the path of a folder
+cli-match-written = Die Ergebnisse sind in { $folder }
+
+# What is being done, before a bar that fills
+cli-match-step-read = Dateien werden gelesen
+cli-match-step-profile = Inhalt der Spalten wird erkannt
+cli-match-step-candidates = Kandidaten werden gesucht
+cli-match-step-score = Kandidaten werden bewertet
+cli-match-step-assign = Die besten Zuordnungen werden gewählt
+cli-match-step-group = Summen werden gesucht
+cli-match-step-write = Ergebnisse werden geschrieben

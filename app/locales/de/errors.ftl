@@ -9,6 +9,132 @@ error-auth-sign-in-required = Sie sind abgemeldet
     .detail = Nur angemeldete Personen können dies sehen oder tun.
     .hint = Melden Sie sich an und versuchen Sie es erneut. Es wurde nichts geändert.
 
+# $permission (text): the permission that is missing
+error-auth-permission-missing = Ihre Rolle erlaubt das nicht
+    .detail = Dafür ist die Berechtigung „{ $permission }“ nötig.
+    .hint = Bitten Sie einen Eigentümer des Projekts oder einen Administrator um eine andere Rolle.
+
+# $scope (text): the scope that is missing
+error-auth-scope-missing = Dieses Token darf das nicht
+    .detail = Ihm fehlt der Bereich „{ $scope }“.
+    .hint = Verwenden Sie ein Token mit diesem Bereich.
+
+error-auth-token-refused = Das Token wird nicht angenommen
+    .detail = Es ist unbekannt, abgelaufen oder widerrufen.
+    .hint = Erstellen Sie ein neues Token und verwenden Sie es vollständig.
+
+error-auth-person-required = Das kann nur eine angemeldete Person
+    .detail = Token gelten dafür nicht.
+    .hint = Melden Sie sich mit einem Browser an.
+
+error-auth-confirmation-required = Geben Sie Ihr Passwort noch einmal ein
+    .detail = Seit der letzten Eingabe sind mehr als fünf Minuten vergangen.
+    .hint = Bestätigen Sie Ihr Passwort und wiederholen Sie den Schritt.
+
+# $address (text): the address the request came from
+error-auth-address-refused = Ihr Netzwerk ist hier nicht zugelassen
+    .detail = Anfragen von { $address } werden nicht angenommen.
+    .hint = Verwenden Sie ein zugelassenes Netzwerk, oder bitten Sie einen Eigentümer oder Administrator, dieses zuzulassen.
+
+error-auth-too-many-attempts = Zu viele Versuche
+    .detail = Es gab zu viele falsche Passwörter oder Codes hintereinander. Diesmal wurde nichts geprüft.
+    .hint = Warten Sie etwas und versuchen Sie es erneut. Ein Browser, mit dem Sie schon einmal angemeldet waren, wird durch Versuche anderer nicht aufgehalten.
+
+error-auth-code-refused = Der Code passt nicht
+    .detail = Er ist falsch, zu alt oder wurde schon verwendet.
+    .hint = Warten Sie auf den nächsten Code Ihrer Authenticator-App oder verwenden Sie einen Wiederherstellungscode.
+
+error-auth-too-many-tries = Zu viele falsche Codes
+    .detail = Damit niemand raten kann, gibt es vor dem nächsten Code eine Pause.
+    .hint = Warten Sie und versuchen Sie es erneut, oder verwenden Sie einen Wiederherstellungscode: die gelten immer.
+
+error-second-factor-on = Der zweite Faktor ist bereits eingeschaltet
+    .detail = Es wurde nichts geändert.
+    .hint = Schalten Sie ihn zuerst aus, um ihn neu einzurichten.
+
+error-second-factor-off = Der zweite Faktor ist ausgeschaltet
+    .detail = Es wurde nichts geändert.
+    .hint = Beginnen Sie mit der Einrichtung auf der Sicherheitsseite Ihres Kontos.
+
+error-link-ended = Dieser Link gilt nicht mehr
+    .detail = Er wurde schon verwendet, ist abgelaufen oder wurde durch einen neueren ersetzt.
+    .hint = Fordern Sie einen neuen Link an.
+
+error-oidc-off = Hier gibt es keine Anmeldung über einen anderen Anbieter
+    .detail = Für diese Seite ist keiner eingerichtet.
+    .hint = Melden Sie sich mit E-Mail-Adresse und Passwort an.
+
+error-oidc-unreachable = Der Anmeldedienst antwortet nicht
+    .detail = Es wurde nichts geändert.
+    .hint = Versuchen Sie es gleich noch einmal, oder melden Sie sich mit E-Mail-Adresse und Passwort an.
+
+error-oidc-refused = Der Anmeldedienst hat nicht bestätigt, wer Sie sind
+    .detail = Die Anmeldung dort wurde abgebrochen oder abgelehnt.
+    .hint = Versuchen Sie es erneut, oder melden Sie sich mit E-Mail-Adresse und Passwort an.
+
+error-oidc-untrusted = Der Antwort des Anmeldedienstes ist nicht zu trauen
+    .detail = Eine Prüfung von Signatur, Zeit, Absender oder Empfänger schlug fehl; die Antwort wurde nicht verwendet.
+    .hint = Versuchen Sie es erneut. Geschieht es wieder, sagen Sie es der Administration.
+
+error-oidc-lost = Diese Anmeldung wurde nicht hier begonnen
+    .detail = Sie wurde in einem anderen Browser oder vor mehr als zehn Minuten begonnen, oder sie ist schon beendet.
+    .hint = Beginnen Sie neu auf der Anmeldeseite.
+
+error-oidc-no-account = Mit dieser Anmeldung ist kein Konto verbunden
+    .detail = Konten werden nie allein über die E-Mail-Adresse verbunden.
+    .hint = Melden Sie sich mit Ihrem Passwort an und verbinden Sie sie auf der Sicherheitsseite Ihres Kontos, oder bitten Sie die Administration um eine Einladung.
+
+error-oidc-connected-elsewhere = Diese Anmeldung gehört zu einem anderen Konto
+    .detail = Es wurde nichts geändert.
+    .hint = Melden Sie sich im anderen Konto an oder verwenden Sie eine andere Anmeldung.
+
+error-project-archived = Dieses Projekt ist archiviert
+    .detail = Es kann gelesen, aber nicht geändert werden.
+    .hint = Bitten Sie einen Eigentümer, es aus dem Archiv zu holen.
+
+error-project-last-owner = Ein Projekt braucht einen Eigentümer
+    .detail = Ohne diese Person könnte niemand das Projekt verwalten. Es wurde nichts geändert.
+    .hint = Machen Sie zuerst ein anderes Mitglied zum Eigentümer.
+
+error-project-has-owner = Dieses Projekt hat einen Eigentümer
+    .detail = Nur ein Projekt ohne Eigentümer kann von außen einen erhalten.
+    .hint = Bitten Sie einen Eigentümer des Projekts, die Person einzuladen.
+
+error-member-exists = Diese Person ist bereits Mitglied
+    .detail = Es wurde nichts geändert.
+    .hint = Ändern Sie die Rolle in der Liste der Mitglieder.
+
+error-invitation-ended = Diese Einladung gilt nicht mehr
+    .detail = Sie wurde benutzt oder zurückgezogen, oder sie ist abgelaufen.
+    .hint = Bitten Sie einen Eigentümer des Projekts um eine neue.
+
+# $email (text): the address that was invited
+error-invitation-other-address = Diese Einladung gilt für eine andere Adresse
+    .detail = Sie wurde für { $email } ausgestellt.
+    .hint = Melden Sie sich mit dieser Adresse an, oder bitten Sie um eine Einladung an Ihre.
+
+error-object-not-found = Das ist nicht hier
+    .detail = Es wurde entfernt, oder die Adresse stimmt nicht.
+    .hint = Gehen Sie zurück zur Liste und wählen Sie erneut.
+
+error-object-changed-meanwhile = Jemand hat das inzwischen geändert
+    .detail = Ihre Änderung wurde nicht gespeichert, damit die andere nicht verloren geht.
+    .hint = Laden Sie neu, sehen Sie nach, was sich geändert hat, und versuchen Sie es noch einmal.
+
+# $line (number): the line of the audit
+error-audit-broken = Das Protokoll wurde in Zeile { $line } verändert
+    .detail = Diese Zeile ist nicht die, die geschrieben wurde, oder davor wurden Zeilen entfernt, eingefügt oder verschoben.
+    .hint = Vergleichen Sie die Datenbank mit einer früheren Sicherung und klären Sie, wer in sie schreiben kann.
+
+# $line (number): the line of the audit
+error-audit-cut-off = Das Protokoll endet zu früh
+    .detail = Zuletzt wurde Zeile { $line } geschrieben, und am Ende fehlen Zeilen.
+    .hint = Vergleichen Sie die Datenbank mit einer früheren Sicherung und klären Sie, wer in sie schreiben kann.
+
+error-token-two-live = Zwei dieser Token sind schon in Gebrauch
+    .detail = Das vorige Token gilt noch, damit Programme umstellen können.
+    .hint = Widerrufen Sie das frühere und erstellen Sie dann ein neues.
+
 error-project-no-access = Sie haben keinen Zugriff auf dieses Projekt
     .detail = Das Projekt gehört anderen, oder es existiert nicht.
     .hint = Prüfen Sie die Adresse, oder bitten Sie eine Person, der das Projekt gehört, um Zugriff.
@@ -83,6 +209,14 @@ error-request-rate-limited = Zu viele Anfragen
     .detail = Es kamen in kurzer Zeit mehr Anfragen, als diese Website zulässt.
     .hint = Warten Sie einen Moment und versuchen Sie es erneut.
 
+error-request-key-reused = Dieser Schlüssel gehört zu einer anderen Anfrage
+    .detail = Der Idempotency-Key wurde schon mit anderem Inhalt gesendet. Es wurde nichts geändert.
+    .hint = Verwenden Sie für eine neue Anfrage einen neuen Schlüssel.
+
+error-request-in-progress = Die erste Anfrage mit diesem Schlüssel ist nicht beendet
+    .detail = Sie wird noch bearbeitet, oder der Server hielt mittendrin an.
+    .hint = Warten Sie und fragen Sie mit demselben Schlüssel erneut, oder sehen Sie nach, ob die Änderung da ist.
+
 error-request-fields = Einige Felder müssen korrigiert werden
     .detail = Es wurde nichts gespeichert.
     .hint = Korrigieren Sie die aufgeführten Felder und senden Sie das Formular erneut.
@@ -119,9 +253,186 @@ error-field-too-long = Verwenden Sie höchstens { $max } Zeichen
     .detail = Der Wert ist zu lang.
     .hint = Kürzen Sie ihn.
 
+# $min (number): the smallest value
+# $max (number): the largest value
+error-field-range = Geben Sie eine Zahl von { $min } bis { $max } ein
+    .detail = Der Wert ist keine Zahl in diesem Bereich.
+    .hint = Berichtigen Sie ihn und versuchen Sie es noch einmal.
+
+error-field-password-common = Dieses Passwort probieren andere als Erstes aus
+    .detail = Es beruht auf einem häufigen Wort, einer Tastenreihe oder einer Wiederholung.
+    .hint = Wählen Sie ein anderes. Ein paar Wörter, die nicht zusammengehören, merkt man sich leicht.
+
+# $word: the word
+error-field-password-personal = Dieses Passwort beruht auf „{ $word }“
+    .detail = Das wissen andere über Sie oder über dieses Produkt.
+    .hint = Wählen Sie ein anderes, das nichts damit zu tun hat.
+
+error-field-password-wrong = Das ist nicht Ihr Passwort
+    .detail = Es ist nicht das Passwort dieses Kontos. Nichts wurde geändert.
+    .hint = Prüfen Sie es und geben Sie es erneut ein.
+
+error-field-time-zone = Diese Zeitzone ist nicht bekannt
+    .detail = Eine Zeitzone hat einen Namen wie Europe/Berlin.
+    .hint = Wählen Sie eine aus der Liste.
+
+error-field-currency = Diese Währung ist nicht bekannt
+    .detail = Eine Währung hat einen Code aus drei Buchstaben, etwa EUR.
+    .hint = Wählen Sie eine aus der Liste.
+
+error-field-size = Das ist keine Größe
+    .detail = Eine Größe ist eine ganze Zahl mit einer Einheit, zum Beispiel 512KB, 100MB oder 2GB.
+    .hint = Berichtigen Sie sie und versuchen Sie es noch einmal.
+
+# $limit (size): the largest size allowed, such as 10MB
+error-field-size-too-large = Hier sind höchstens { $limit } möglich
+    .detail = Mehr lässt die Website nicht zu.
+    .hint = Geben Sie eine kleinere Größe ein.
+
+# $network (text): what was typed
+error-field-network = „{ $network }“ ist kein Netzwerk
+    .detail = Ein Netzwerk ist eine Adresse, oder eine Adresse mit einer Länge, zum Beispiel 203.0.113.0/24 oder 2001:db8::/32.
+    .hint = Trennen Sie mehrere Netzwerke durch Kommas.
+
+# $address (text): the address the request came from
+error-field-locks-out = Diese Liste würde Sie aussperren
+    .detail = Sie enthält { $address } nicht, die Adresse, die Sie benutzen.
+    .hint = Fügen Sie Ihre Adresse oder deren Netzwerk hinzu.
+
+error-field-not-the-name = Das ist nicht der Name
+    .detail = Was Sie eingegeben haben, ist nicht der Name des Projekts. Es wurde nichts geändert.
+    .hint = Geben Sie den Namen genau so ein, wie er angezeigt wird.
+
 error-account-exists = Zu dieser E-Mail-Adresse gibt es bereits ein Konto
     .detail = Es wurde nichts geändert.
     .hint = Melden Sie sich damit an, oder verwenden Sie eine andere Adresse.
+
+error-account-last-admin = Niemand sonst verwaltet diese Installation
+    .detail = Ohne Admin könnte niemand Personen einladen oder Einstellungen ändern. Nichts wurde geändert.
+    .hint = Machen Sie zuerst jemand anderen zum Admin.
+
+error-setup-link-refused = Dieser Einrichtungslink funktioniert nicht mehr
+    .detail = Er wurde benutzt, ist älter als ein Tag, oder es gibt schon einen Admin.
+    .hint = Wenn sich noch niemand anmelden kann: Wer den Server betreibt, erstellt einen neuen Link mit: tieout setup-link
+
+# $line, $column: where reading stopped
+error-ruleset-malformed = Das Regelwerk kann nicht gelesen werden
+    .detail = Das Lesen endete in Zeile { $line }, Spalte { $column }.
+    .hint = Korrigieren Sie das Regelwerk an dieser Stelle.
+
+# $version: the version of the document; $known: the version this program reads
+error-ruleset-version = Das Regelwerk hat die Version { $version }
+    .detail = Dieses Programm liest die Version { $known }.
+    .hint = Setzen Sie version auf { $known }, oder verwenden Sie ein Programm, das diese Version liest.
+
+# $name: the name of a column pair or of a pass
+error-ruleset-name-twice = Der Name { $name } kommt zweimal vor
+    .detail = Namen müssen verschieden sein, weil andere Teile des Regelwerks sie nennen.
+    .hint = Geben Sie einem davon einen anderen Namen.
+
+# $column: the name of a column pair
+error-ruleset-column = Es gibt kein Spaltenpaar namens { $column }
+    .detail = Hier können nur Paare stehen, die unter columns aufgeführt sind.
+    .hint = Korrigieren Sie den Namen, oder nehmen Sie das Paar in columns auf.
+
+# $column: the name of a column pair
+error-ruleset-kind = Das passt nicht zum Inhalt von { $column }
+    .detail = Beträge können in einer Grenze liegen, Daten in einer Spanne von Tagen, Texte ähnlich sein.
+    .hint = Wählen Sie eine Bedingung, die zur Art der Spalte passt, oder korrigieren Sie die Art.
+
+error-ruleset-currency = Das ist keine Währung
+    .detail = Eine Währung besteht aus drei Großbuchstaben, etwa EUR.
+    .hint = Korrigieren Sie den Code.
+
+error-ruleset-review-above-accept = Die Punktzahl für die Prüfung liegt über der für die Annahme
+    .detail = Eine Zuordnung würde gelten, bevor sie einen Blick wert ist.
+    .hint = Senken Sie review, oder erhöhen Sie accept.
+
+error-ruleset-negative = Die Zahl muss 0 oder größer sein
+    .detail = Grenzen werden ohne Vorzeichen geschrieben.
+    .hint = Entfernen Sie das Vorzeichen.
+
+error-ruleset-sums-unused = Der Schritt ordnet eins zu eins zu und hat Summen
+    .detail = Summen brauchen eine Seite mit mehreren Datensätzen.
+    .hint = Ändern Sie cardinality, oder entfernen Sie sums.
+
+# $column: the header of a column; $path: the file
+error-ruleset-header-missing = Die Datei { $path } hat keine Spalte { $column }
+    .detail = Das Regelwerk nennt sie.
+    .hint = Wählen Sie die Datei, für die das Regelwerk gemacht ist, oder korrigieren Sie das Regelwerk.
+
+# $column: the header of a column; $path: the file
+error-ruleset-value-kind = Die Spalte { $column } von { $path } enthält etwas anderes, als das Regelwerk sagt
+    .detail = Ihre Werte lassen sich nicht als die Art lesen, die das Regelwerk nennt.
+    .hint = Korrigieren Sie die Art im Regelwerk oder die Werte in der Datei.
+
+# $path: the file
+error-file-unreadable = Die Datei { $path } kann nicht gelesen werden
+    .detail = Es gibt sie nicht, oder dieses Programm darf sie nicht lesen.
+    .hint = Prüfen Sie Pfad und Berechtigungen.
+
+# $path: the file or folder
+error-file-unwritable = Die Datei { $path } kann nicht geschrieben werden
+    .detail = Den Ordner gibt es nicht, er ist voll, oder dieses Programm darf dort nicht schreiben.
+    .hint = Wählen Sie einen anderen Ordner, oder schaffen Sie Platz.
+
+# $path: the file
+error-file-empty = Die Datei { $path } hat keine Spalten
+    .detail = Ihre erste Zeile muss die Namen der Spalten enthalten.
+    .hint = Prüfen Sie, ob es die richtige Datei ist.
+
+# $path: the file; $column: the name of a column
+error-file-column-twice = Die Datei { $path } hat zwei Spalten namens { $column }
+    .detail = Spalten werden an ihren Namen unterschieden.
+    .hint = Geben Sie einer davon einen anderen Namen.
+
+# $path: the file; $row: the row; $found, $expected: how many values
+error-file-row-length = Zeile { $row } von { $path } passt nicht zu den Spalten
+    .detail = Sie hat { $found } Werte, und es gibt { $expected } Spalten.
+    .hint = Korrigieren Sie die Zeile.
+
+# $path: the file; $row: the row
+error-file-quote-open = Ein Wert in Anführungszeichen in Zeile { $row } von { $path } hat kein Ende
+    .detail = Das schließende Anführungszeichen fehlt.
+    .hint = Korrigieren Sie die Zeile.
+
+# $path: the file; $row: the row
+error-file-not-text = Zeile { $row } von { $path } ist kein Text in UTF-8
+    .detail = Einige Zeichen lassen sich nicht lesen.
+    .hint = Speichern Sie die Datei in UTF-8.
+
+# $path: the file
+error-file-damaged = Die Datei { $path } ist beschädigt
+    .detail = Sie beginnt wie eine Parquet-Datei und lässt sich nicht als solche lesen.
+    .hint = Erzeugen Sie die Datei neu.
+
+# $path: the file; $column: the name of a column
+error-file-column-kind = Die Spalte { $column } von { $path } lässt sich nicht vergleichen
+    .detail = Sie enthält Listen, Strukturen oder Bytes.
+    .hint = Lassen Sie die Spalte weg, oder teilen Sie sie in einfache Spalten auf.
+
+# $path: the file; $limit (number): the most rows
+error-file-too-large = Die Datei { $path } hat zu viele Zeilen
+    .detail = Eine Datei darf { $limit } Zeilen haben.
+    .hint = Teilen Sie sie in mehrere Dateien.
+
+# $path: the file; $row: the row asked for; $rows: how many there are
+error-match-row = Die Datei { $path } hat keine Zeile { $row }
+    .detail = Ihre Datenzeilen sind von 1 bis { $rows } nummeriert.
+    .hint = Wählen Sie eine dieser Zeilen.
+
+error-match-stopped = Der Lauf wurde angehalten
+    .detail = Nichts davon wurde behalten.
+    .hint = Starten Sie ihn neu, wenn Sie so weit sind.
+
+error-match-nothing-to-compare = Die beiden Dateien haben nichts gemeinsam
+    .detail = Keine Spalte der einen Seite sieht einer Spalte der anderen ähnlich.
+    .hint = Prüfen Sie, ob es die richtigen Dateien sind, oder schreiben Sie ein Regelwerk, das die Spalten nennt.
+
+# $column: the name of a column; $row: the row
+error-match-amount-range = Ein Betrag in der Spalte { $column } ist zu groß
+    .detail = Er steht in Zeile { $row } und hat mehr Ziffern, als sich genau addieren lassen.
+    .hint = Korrigieren Sie den Betrag.
 
 error-client-unreachable = Der Server ist nicht erreichbar
     .detail = Die Anfrage kam nicht an, oder die Antwort ging verloren. Ihre Eingaben sind noch da.

@@ -11,14 +11,15 @@ start-explain-words = Zu jeder Zuordnung die Nachweise, zu jedem offenen Datensa
 start-review-title = Prüfen im Tempo der Tastatur
 start-review-words = Annehmen, ablehnen, verknüpfen und rückgängig machen mit einzelnen Tasten. Jede Entscheidung ist festgehalten: wer, wann und warum.
 
+start-setup-title = Diese Website ist noch nicht eingerichtet
+start-setup-words = Der Server hat beim Start einen Link ausgegeben. Er steht auch in der Datei setup-link im Datenordner. Er führt zur Seite für das erste Konto.
+# $command: what to type on the server's machine
+start-setup-command = Ein neuer Link: { $command }
+
 sign-in-title = Anmelden
 sign-in-email = E-Mail-Adresse
 sign-in-password = Passwort
 sign-in-button = Anmelden
-# $command: what to type on the server's machine
-sign-in-no-account = Noch kein Konto? Wer diesen Server betreibt, legt eines an mit { $command }
-sign-in-as = Sie sind angemeldet als
-sign-out-button = Abmelden
 
 # One line of the list above a form. $field: the label of the field; $problem: what is wrong with it
 form-problem = { $field }: { $problem }

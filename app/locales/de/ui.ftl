@@ -25,6 +25,7 @@ ui-palette-empty = Kein Befehl enthält diese Wörter
 ui-palette-move = auswählen
 ui-palette-run = ausführen
 ui-palette-leave = schließen
+ui-password-show = Eingabe anzeigen
 # $done: how many are done, $total: how many there are
 ui-progress-of = { $done } von { $total }
 # $done: how many are done

@@ -7,6 +7,8 @@ cli-serve-address = Open { $address } in a browser.
 # $folder: the path of a folder
 cli-serve-folder = Everything is kept in { $folder }
 cli-serve-stop = Ctrl+C stops it.
+# Said once at the start
+cli-serve-mail-console = Mail is shown here, because no mail server is set (smtp_host).
 
 # $from, $to (numbers): versions of the database
 cli-migrate-current = The database has version { $to }. Nothing is to be done.
@@ -70,6 +72,26 @@ cli-doctor-public-url-local = Only this machine reaches the product.
 cli-doctor-public-url-open = The product listens at { $address }, which other machines can reach, and public_url is not set.
     .hint = Set public_url to the address people open, or listen at 127.0.0.1 only.
 
+# $server: such as smtp.example.com:587
+cli-doctor-mail-smtp-ok = The mail server { $server } answers.
+cli-doctor-mail-smtp-failed = The mail server { $server } does not answer, or refuses the user.
+    .hint = Check smtp_host, smtp_port, smtp_security, smtp_user and smtp_password. Until then mail waits.
+# $folder: the path of a folder
+cli-doctor-mail-folder = Mail is not sent: each letter becomes a file in { $folder }.
+    .hint = Set smtp_host to send it. Invitations can be copied from the page as well.
+cli-doctor-mail-unset = Mail is not sent: it is shown on the terminal of the server or, where that has none, put into { $folder }.
+    .hint = Set smtp_host to send it. Invitations can be copied from the page as well.
+cli-doctor-mail-console = Mail is not sent: it is shown on the terminal of the server.
+    .hint = Set smtp_host to send it. Invitations can be copied from the page as well.
+# $sender: such as Tieout <tieout@localhost>
+cli-doctor-mail-sender-local = Letters come from { $sender }, an address that nobody can answer.
+    .hint = Set mail_from to an address of yours; many mail servers refuse others.
+
+# $provider: the address of the identity provider
+cli-doctor-oidc-ok = The identity provider { $provider } answers.
+cli-doctor-oidc-failed = The identity provider { $provider } does not answer as one.
+    .hint = Check oidc_issuer: it has to be exactly what the provider writes as "issuer" at /.well-known/openid-configuration.
+
 # $count (number): how many addresses and networks
 cli-doctor-trusted-proxies-ok = { $count ->
         [one] One proxy address or network is trusted.
@@ -86,3 +108,61 @@ cli-doctor-trusted-proxies-everyone = { $network } in trusted_proxies trusts eve
 cli-create-user-password = Password (12 characters or more):{" "}
 # $email: the address of the new account
 cli-create-user-done = { $email } can sign in.
+
+# $email: whose token it is. $id: what the token is named by
+cli-token-created = A token for { $email } was made (id { $id }). It is shown only now:
+cli-token-revoked = The token no longer works.
+
+# $lines (number): how many lines the audit has
+cli-audit-verified = { $lines ->
+        [one] The audit is whole: one line, as it was written.
+       *[other] The audit is whole: { $lines } lines, as they were written.
+    }
+
+# $email: the address of an account
+cli-reset-password-done = { $email } has another password and is signed out everywhere.
+
+# $link: an address to open in a browser
+cli-setup-link = Nobody can sign in yet. Open this link within a day: { $link }
+cli-setup-not-needed = Somebody looks after this site already; no link is needed.
+
+# What is said of an account in a list, separated by commas
+cli-admin-state-admin = admin
+cli-admin-state-disabled = disabled
+cli-admin-state-second-factor = second factor
+
+cli-doctor-first-admin-ignored = admin_email and admin_password are ignored: somebody looks after the site already.
+    .hint = Remove both settings, and the file with the password.
+# $email: the address of an account
+cli-doctor-first-admin-configured = The next start makes the account of { $email }, who looks after the site.
+cli-doctor-first-admin-ok = Somebody looks after the site.
+cli-doctor-first-admin-missing = Nobody can sign in yet.
+    .hint = The next start writes a set-up link to the log and to the file setup-link in the data folder; tieout setup-link makes another.
+
+cli-networks-cleared = Requests may come from any network again.
+cli-networks-open = Requests may come from any network already. Nothing was changed.
+# $project: the id of a project
+cli-networks-project-cleared = Requests to the project { $project } may come from any network again.
+
+cli-doctor-networks-open = Requests may come from any network.
+# $networks: networks, separated by commas
+cli-doctor-networks-limited = Requests may come from these networks only: { $networks }.
+    .hint = Whoever is locked out is let in again by tieout networks clear.
+
+# $matched, $difference, $review, $ambiguous (numbers): matches in each state
+cli-match-states = Matches: { $matched } accepted, { $difference } with a difference, { $review } for review, { $ambiguous } ambiguous.
+# $file: the path of a file; $rows, $matched, $unmatched (numbers): its rows
+cli-match-side = { $file }: { $matched } of { $rows } rows matched, { $unmatched } not matched.
+# $column: a column of amounts, with its currency; $total, $matched, $unmatched: exact amounts
+cli-match-amounts = {"  "}{ $column }: { $total } in all, { $matched } matched, { $unmatched } not matched.
+# $folder: the path of a folder
+cli-match-written = The results are in { $folder }
+
+# What is being done, before a bar that fills
+cli-match-step-read = Reading files
+cli-match-step-profile = Learning what columns hold
+cli-match-step-candidates = Finding candidates
+cli-match-step-score = Weighing candidates
+cli-match-step-assign = Choosing the best matches
+cli-match-step-group = Finding sums
+cli-match-step-write = Writing results

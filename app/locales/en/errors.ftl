@@ -9,6 +9,132 @@ error-auth-sign-in-required = You are signed out
     .detail = Only signed-in people can see or do this.
     .hint = Sign in and try again. Nothing was changed.
 
+# $permission (text): the permission that is missing
+error-auth-permission-missing = Your role does not allow this
+    .detail = It needs the permission "{ $permission }".
+    .hint = Ask an owner of the project or an admin for another role.
+
+# $scope (text): the scope that is missing
+error-auth-scope-missing = This token may not do this
+    .detail = It lacks the scope "{ $scope }".
+    .hint = Use a token with this scope.
+
+error-auth-token-refused = The token is not accepted
+    .detail = It is unknown, has expired or was revoked.
+    .hint = Make a new token and use it whole.
+
+error-auth-person-required = Only a signed-in person can do this
+    .detail = Tokens cannot be used for it.
+    .hint = Sign in with a browser.
+
+error-auth-confirmation-required = Enter your password once more
+    .detail = More than five minutes have passed since you last entered it.
+    .hint = Confirm your password, then repeat the step.
+
+# $address (text): the address the request came from
+error-auth-address-refused = Your network is not allowed here
+    .detail = Requests from { $address } are not accepted.
+    .hint = Use an allowed network, or ask an owner or admin to allow this one.
+
+error-auth-too-many-attempts = Too many attempts
+    .detail = There were too many wrong passwords or codes in a row. Nothing was checked this time.
+    .hint = Wait a little and try again. A browser you signed in with before is not held up by other people's attempts.
+
+error-auth-code-refused = The code does not fit
+    .detail = It is wrong, too old, or was used already.
+    .hint = Wait for the next code of your authenticator, or use a recovery code.
+
+error-auth-too-many-tries = Too many wrong codes
+    .detail = To keep others from guessing, there is a pause before the next code.
+    .hint = Wait and try again, or use a recovery code: those always work.
+
+error-second-factor-on = The second factor is on already
+    .detail = Nothing was changed.
+    .hint = Switch it off first to set it up anew.
+
+error-second-factor-off = The second factor is off
+    .detail = Nothing was changed.
+    .hint = Begin with setting it up on the security page of your account.
+
+error-link-ended = This link no longer works
+    .detail = It was used already, has expired, or was replaced by a newer one.
+    .hint = Ask for a new link.
+
+error-oidc-off = There is no sign-in through another provider here
+    .detail = This site has none configured.
+    .hint = Sign in with your email and password.
+
+error-oidc-unreachable = The sign-in provider does not answer
+    .detail = Nothing was changed.
+    .hint = Try again in a moment, or sign in with your email and password.
+
+error-oidc-refused = The sign-in provider did not confirm who you are
+    .detail = The sign-in there was cancelled or refused.
+    .hint = Try again, or sign in with your email and password.
+
+error-oidc-untrusted = The answer of the sign-in provider cannot be trusted
+    .detail = A check of its signature, time, sender or recipient failed, so it was not used.
+    .hint = Try again. If it happens again, tell an administrator.
+
+error-oidc-lost = This sign-in was not begun here
+    .detail = It was begun in another browser, more than ten minutes ago, or is over already.
+    .hint = Begin again from the sign-in page.
+
+error-oidc-no-account = No account is connected with this sign-in
+    .detail = Accounts are never connected by their email address alone.
+    .hint = Sign in with your password and connect it on the security page of your account, or ask an admin for an invitation.
+
+error-oidc-connected-elsewhere = This sign-in belongs to another account
+    .detail = Nothing was changed.
+    .hint = Sign in to the other account, or use another sign-in.
+
+error-project-archived = This project is archived
+    .detail = It can be read, but not changed.
+    .hint = Ask an owner to take it out of the archive.
+
+error-project-last-owner = A project needs an owner
+    .detail = Without this person nobody could manage the project. Nothing was changed.
+    .hint = Make another member an owner first.
+
+error-project-has-owner = This project has an owner
+    .detail = Only a project without an owner can be given one from outside.
+    .hint = Ask an owner of the project to invite the person.
+
+error-member-exists = This person is a member already
+    .detail = Nothing was changed.
+    .hint = Change the role in the list of members.
+
+error-invitation-ended = This invitation is no longer open
+    .detail = It was used or revoked, or it has expired.
+    .hint = Ask an owner of the project for a new one.
+
+# $email (text): the address that was invited
+error-invitation-other-address = This invitation is for another address
+    .detail = It was made for { $email }.
+    .hint = Sign in with that address, or ask for an invitation to yours.
+
+error-object-not-found = This is not here
+    .detail = It was removed, or the address is wrong.
+    .hint = Go back to the list and choose again.
+
+error-object-changed-meanwhile = Somebody changed this meanwhile
+    .detail = Your change was not saved, so that theirs is not lost.
+    .hint = Reload, look at what changed, and try again.
+
+# $line (number): the line of the audit
+error-audit-broken = The audit was tampered with at line { $line }
+    .detail = This line is not what was written, or lines before it were removed, added or moved.
+    .hint = Compare the database with a backup from before, and find out who can write to it.
+
+# $line (number): the line of the audit
+error-audit-cut-off = The audit ends too early
+    .detail = The last line that was written is line { $line }, and lines are missing at the end.
+    .hint = Compare the database with a backup from before, and find out who can write to it.
+
+error-token-two-live = Two of these tokens are in use already
+    .detail = The token before this one still works, so that programs can change over.
+    .hint = Revoke the earlier one, then make a new one.
+
 error-project-no-access = You don't have access to this project
     .detail = The project belongs to other people, or it does not exist.
     .hint = Check the address, or ask an owner of the project for access.
@@ -83,6 +209,14 @@ error-request-rate-limited = Too many requests
     .detail = There were more requests in a short time than this site allows.
     .hint = Wait a moment and try again.
 
+error-request-key-reused = This key belongs to another request
+    .detail = The Idempotency-Key was sent before with another content. Nothing was changed.
+    .hint = Use a new key for a new request.
+
+error-request-in-progress = The first request with this key is not finished
+    .detail = It is still being worked on, or the server stopped in the middle of it.
+    .hint = Wait and ask again with the same key, or look whether the change is there.
+
 error-request-fields = Some fields need a correction
     .detail = Nothing was saved.
     .hint = Correct the fields listed and send the form again.
@@ -119,9 +253,186 @@ error-field-too-long = Use at most { $max } characters
     .detail = The value is too long.
     .hint = Shorten it.
 
+# $min (number): the smallest value
+# $max (number): the largest value
+error-field-range = Enter a number from { $min } to { $max }
+    .detail = The value is not a number in this range.
+    .hint = Correct it and try again.
+
+error-field-password-common = This password is one of the first that others try
+    .detail = It is built around a common word, a row of keys or a repetition.
+    .hint = Choose another one. A few words that do not belong together are easy to keep in mind.
+
+# $word: the word
+error-field-password-personal = This password is built around "{ $word }"
+    .detail = Others know this about you, or about this product.
+    .hint = Choose another one that has nothing to do with it.
+
+error-field-password-wrong = This is not your password
+    .detail = It is not the password of this account. Nothing was changed.
+    .hint = Check it and enter it again.
+
+error-field-time-zone = This time zone is not known
+    .detail = A time zone has a name such as Europe/Berlin.
+    .hint = Choose one from the list.
+
+error-field-currency = This currency is not known
+    .detail = A currency has a code of three letters, such as EUR.
+    .hint = Choose one from the list.
+
+error-field-size = This is not a size
+    .detail = A size is a whole number with a unit, such as 512KB, 100MB or 2GB.
+    .hint = Correct it and try again.
+
+# $limit (size): the largest size allowed, such as 10MB
+error-field-size-too-large = The largest size here is { $limit }
+    .detail = The site does not allow more.
+    .hint = Enter a smaller size.
+
+# $network (text): what was typed
+error-field-network = "{ $network }" is not a network
+    .detail = A network is an address, or an address and a length, such as 203.0.113.0/24 or 2001:db8::/32.
+    .hint = Separate several networks with commas.
+
+# $address (text): the address the request came from
+error-field-locks-out = This list would lock you out
+    .detail = It does not contain { $address }, the address you are using.
+    .hint = Add your address or its network to the list.
+
+error-field-not-the-name = This is not the name
+    .detail = What you typed is not the name of the project. Nothing was changed.
+    .hint = Type the name exactly as it is shown.
+
 error-account-exists = This email address has an account already
     .detail = Nothing was changed.
     .hint = Sign in with it, or use another address.
+
+error-account-last-admin = Nobody else looks after this site
+    .detail = Without an admin, nobody could invite people or change settings. Nothing was changed.
+    .hint = Make somebody else an admin first.
+
+error-setup-link-refused = This set-up link does not work any more
+    .detail = It was used, is older than a day, or the site has an admin already.
+    .hint = If nobody can sign in yet, whoever runs the server makes a new link with: tieout setup-link
+
+# $line, $column: where reading stopped
+error-ruleset-malformed = The ruleset cannot be read
+    .detail = Reading stopped at line { $line }, column { $column }.
+    .hint = Correct the ruleset at this place.
+
+# $version: the version of the document; $known: the version this program reads
+error-ruleset-version = The ruleset has version { $version }
+    .detail = This program reads version { $known }.
+    .hint = Set version to { $known }, or use a program that reads this version.
+
+# $name: the name of a column pair or of a pass
+error-ruleset-name-twice = The name { $name } is there twice
+    .detail = Names have to differ, because other parts of the ruleset refer to them.
+    .hint = Give one of them another name.
+
+# $column: the name of a column pair
+error-ruleset-column = There is no column pair named { $column }
+    .detail = Only pairs listed under columns can be named here.
+    .hint = Correct the name, or add the pair to columns.
+
+# $column: the name of a column pair
+error-ruleset-kind = This does not fit what { $column } holds
+    .detail = Amounts can be within a limit, dates within days, text similar.
+    .hint = Choose a condition that fits the kind of the column, or correct the kind.
+
+error-ruleset-currency = This is not a currency
+    .detail = A currency is written as three capital letters, such as EUR.
+    .hint = Correct the code.
+
+error-ruleset-review-above-accept = The score for review is above the score for acceptance
+    .detail = A match would count before it is worth a look.
+    .hint = Lower review, or raise accept.
+
+error-ruleset-negative = The number has to be 0 or more
+    .detail = Limits are written without a sign.
+    .hint = Remove the sign.
+
+error-ruleset-sums-unused = The pass matches one to one and has sums
+    .detail = Sums need a side with several records.
+    .hint = Change the cardinality of the pass, or remove sums.
+
+# $column: the header of a column; $path: the file
+error-ruleset-header-missing = The file { $path } has no column { $column }
+    .detail = The ruleset names it.
+    .hint = Choose the file the ruleset was made for, or correct the ruleset.
+
+# $column: the header of a column; $path: the file
+error-ruleset-value-kind = The column { $column } of { $path } holds something else than the ruleset says
+    .detail = Its values cannot be read as the kind the ruleset gives it.
+    .hint = Correct the kind in the ruleset, or the values in the file.
+
+# $path: the file
+error-file-unreadable = The file { $path } cannot be read
+    .detail = It does not exist, or this program may not read it.
+    .hint = Check the path and the permissions.
+
+# $path: the file or folder
+error-file-unwritable = The file { $path } cannot be written
+    .detail = The folder is not there, is full, or this program may not write there.
+    .hint = Choose another folder, or make room.
+
+# $path: the file
+error-file-empty = The file { $path } has no columns
+    .detail = Its first line has to hold the names of the columns.
+    .hint = Check that it is the right file.
+
+# $path: the file; $column: the name of a column
+error-file-column-twice = The file { $path } has two columns named { $column }
+    .detail = Columns are told apart by their names.
+    .hint = Give one of them another name.
+
+# $path: the file; $row: the row; $found, $expected: how many values
+error-file-row-length = Row { $row } of { $path } does not fit the columns
+    .detail = It has { $found } values, and there are { $expected } columns.
+    .hint = Correct the row.
+
+# $path: the file; $row: the row
+error-file-quote-open = A quoted value in row { $row } of { $path } has no end
+    .detail = The closing quotation mark is missing.
+    .hint = Correct the row.
+
+# $path: the file; $row: the row
+error-file-not-text = Row { $row } of { $path } is not text in UTF-8
+    .detail = Some of its characters cannot be read.
+    .hint = Save the file in UTF-8.
+
+# $path: the file
+error-file-damaged = The file { $path } is damaged
+    .detail = It begins like a Parquet file and cannot be read as one.
+    .hint = Make the file anew.
+
+# $path: the file; $column: the name of a column
+error-file-column-kind = The column { $column } of { $path } cannot be compared
+    .detail = It holds lists, structures or bytes.
+    .hint = Leave the column out, or split it into plain columns.
+
+# $path: the file; $limit (number): the most rows
+error-file-too-large = The file { $path } has too many rows
+    .detail = One file may have { $limit } rows.
+    .hint = Split it into several files.
+
+# $path: the file; $row: the row asked for; $rows: how many there are
+error-match-row = The file { $path } has no row { $row }
+    .detail = Its data rows are numbered from 1 to { $rows }.
+    .hint = Choose one of these rows.
+
+error-match-stopped = The run was stopped
+    .detail = Nothing of it was kept.
+    .hint = Start it again when you are ready.
+
+error-match-nothing-to-compare = The two files have nothing in common
+    .detail = No column of one side looks like a column of the other.
+    .hint = Check that they are the right files, or write a ruleset that names the columns.
+
+# $column: the name of a column; $row: the row
+error-match-amount-range = An amount in column { $column } is too large
+    .detail = It stands in row { $row } and has more digits than can be added up exactly.
+    .hint = Correct the amount.
 
 error-client-unreachable = The server cannot be reached
     .detail = The request did not arrive, or its answer was lost. What you entered is still here.

@@ -11,14 +11,15 @@ start-explain-words = For each match the evidence, for each open record the near
 start-review-title = Reviews at the speed of a keyboard
 start-review-words = Accept, reject, link and undo with single keys. Every decision is recorded with who, when and why.
 
+start-setup-title = This site is not set up yet
+start-setup-words = The server printed a link when it started. It is also in the file setup-link in the data folder. It leads to the page for the first account.
+# $command: what to type on the server's machine
+start-setup-command = A new link: { $command }
+
 sign-in-title = Sign in
 sign-in-email = Email
 sign-in-password = Password
 sign-in-button = Sign in
-# $command: what to type on the server's machine
-sign-in-no-account = No account yet? Whoever runs this server makes one with { $command }
-sign-in-as = You are signed in as
-sign-out-button = Sign out
 
 # One line of the list above a form. $field: the label of the field; $problem: what is wrong with it
 form-problem = { $field }: { $problem }

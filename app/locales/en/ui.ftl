@@ -25,6 +25,7 @@ ui-palette-empty = No command has these words
 ui-palette-move = choose
 ui-palette-run = run
 ui-palette-leave = close
+ui-password-show = Show what is typed
 # $done: how many are done, $total: how many there are
 ui-progress-of = { $done } of { $total }
 # $done: how many are done

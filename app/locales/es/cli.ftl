@@ -7,6 +7,8 @@ cli-serve-address = Abra { $address } en un navegador.
 # $folder: the path of a folder
 cli-serve-folder = Todo se guarda en { $folder }
 cli-serve-stop = Ctrl+C detiene el programa.
+# Se dice una vez al empezar
+cli-serve-mail-console = Las cartas se muestran aquí, porque no hay servidor de correo definido (smtp_host).
 
 # $from, $to (numbers): versions of the database
 cli-migrate-current = La base de datos tiene la versión { $to }. No hay nada que hacer.
@@ -74,6 +76,26 @@ cli-doctor-public-url-local = Solo esta máquina accede al producto.
 cli-doctor-public-url-open = El producto escucha en { $address }, a la que pueden llegar otras máquinas, y public_url no está definido.
     .hint = Indique en public_url la dirección que se abre, o escuche solo en 127.0.0.1.
 
+# $server: por ejemplo smtp.example.com:587
+cli-doctor-mail-smtp-ok = El servidor de correo { $server } responde.
+cli-doctor-mail-smtp-failed = El servidor de correo { $server } no responde o rechaza al usuario.
+    .hint = Revise smtp_host, smtp_port, smtp_security, smtp_user y smtp_password. Hasta entonces las cartas esperan.
+# $folder: la ruta de una carpeta
+cli-doctor-mail-folder = Las cartas no se envían: cada una se guarda como archivo en { $folder }.
+    .hint = Defina smtp_host para enviarlas. Las invitaciones también se pueden copiar de la página.
+cli-doctor-mail-unset = Las cartas no se envían: se muestran en el terminal del servidor o, si no lo hay, se guardan en { $folder }.
+    .hint = Defina smtp_host para enviarlas. Las invitaciones también se pueden copiar de la página.
+cli-doctor-mail-console = Las cartas no se envían: se muestran en el terminal del servidor.
+    .hint = Defina smtp_host para enviarlas. Las invitaciones también se pueden copiar de la página.
+# $sender: por ejemplo Tieout <tieout@localhost>
+cli-doctor-mail-sender-local = Las cartas vienen de { $sender }, una dirección a la que nadie puede responder.
+    .hint = Ponga en mail_from una dirección suya; muchos servidores rechazan otras.
+
+# $provider: la dirección del proveedor de identidad
+cli-doctor-oidc-ok = El proveedor de identidad { $provider } responde.
+cli-doctor-oidc-failed = El proveedor de identidad { $provider } no responde como tal.
+    .hint = Revise oidc_issuer: tiene que ser exactamente lo que el proveedor escribe como «issuer» en /.well-known/openid-configuration.
+
 # $count (number): how many addresses and networks
 cli-doctor-trusted-proxies-ok = { $count ->
         [one] Se confía en una dirección de proxy o red.
@@ -90,3 +112,61 @@ cli-doctor-trusted-proxies-everyone = { $network } en trusted_proxies confía en
 cli-create-user-password = Contraseña (12 caracteres o más):{" "}
 # $email: the address of the new account
 cli-create-user-done = { $email } puede iniciar sesión.
+
+# $email: whose token it is. $id: what the token is named by
+cli-token-created = Se creó un token para { $email } (id { $id }). Solo se muestra ahora:
+cli-token-revoked = El token ya no funciona.
+
+# $lines (number): how many lines the audit has
+cli-audit-verified = { $lines ->
+        [one] El registro está completo: una línea, tal como se escribió.
+       *[other] El registro está completo: { $lines } líneas, tal como se escribieron.
+    }
+
+# $email: the address of an account
+cli-reset-password-done = { $email } tiene otra contraseña y su sesión se cerró en todas partes.
+
+# $link: an address to open in a browser
+cli-setup-link = Todavía nadie puede iniciar sesión. Abra este enlace en el plazo de un día: { $link }
+cli-setup-not-needed = Este sitio ya tiene un administrador; no hace falta ningún enlace.
+
+# What is said of an account in a list, separated by commas
+cli-admin-state-admin = administrador
+cli-admin-state-disabled = desactivada
+cli-admin-state-second-factor = segundo factor
+
+cli-doctor-first-admin-ignored = admin_email y admin_password no se tienen en cuenta: el sitio ya tiene un administrador.
+    .hint = Quite ambos ajustes y el archivo con la contraseña.
+# $email: the address of an account
+cli-doctor-first-admin-configured = El próximo inicio crea la cuenta { $email }, que administra el sitio.
+cli-doctor-first-admin-ok = El sitio tiene un administrador.
+cli-doctor-first-admin-missing = Todavía nadie puede iniciar sesión.
+    .hint = El próximo inicio escribe un enlace de configuración en el registro y en el archivo setup-link de la carpeta de datos; tieout setup-link crea otro.
+
+cli-networks-cleared = Las peticiones pueden venir otra vez de cualquier red.
+cli-networks-open = Las peticiones ya pueden venir de cualquier red. No se ha cambiado nada.
+# $project: the id of a project
+cli-networks-project-cleared = Las peticiones al proyecto { $project } pueden venir otra vez de cualquier red.
+
+cli-doctor-networks-open = Las peticiones pueden venir de cualquier red.
+# $networks: networks, separated by commas
+cli-doctor-networks-limited = Las peticiones solo pueden venir de estas redes: { $networks }.
+    .hint = Quien haya quedado fuera vuelve a entrar con tieout networks clear.
+
+# $matched, $difference, $review, $ambiguous (numbers): matches in each state
+cli-match-states = Coincidencias: { $matched } aceptadas, { $difference } con diferencia, { $review } por revisar, { $ambiguous } ambiguas.
+# $file: the path of a file; $rows, $matched, $unmatched (numbers): its rows
+cli-match-side = { $file }: filas emparejadas: { $matched } de { $rows }; sin emparejar: { $unmatched }.
+# $column: a column of amounts, with its currency; $total, $matched, $unmatched: exact amounts
+cli-match-amounts = {"  "}{ $column }: { $total } en total, { $matched } emparejado, { $unmatched } sin emparejar.
+# $folder: the path of a folder
+cli-match-written = Los resultados están en { $folder }
+
+# What is being done, before a bar that fills
+cli-match-step-read = Leyendo los archivos
+cli-match-step-profile = Analizando las columnas
+cli-match-step-candidates = Buscando candidatos
+cli-match-step-score = Evaluando candidatos
+cli-match-step-assign = Eligiendo las mejores coincidencias
+cli-match-step-group = Buscando sumas
+cli-match-step-write = Escribiendo los resultados

@@ -9,6 +9,132 @@ error-auth-sign-in-required = La sesión está cerrada
     .detail = Solo quienes han iniciado sesión pueden ver o hacer esto.
     .hint = Inicie sesión e inténtelo de nuevo. No se ha cambiado nada.
 
+# $permission (text): the permission that is missing
+error-auth-permission-missing = Su rol no lo permite
+    .detail = Se necesita el permiso «{ $permission }».
+    .hint = Pida otro rol a un propietario del proyecto o a un administrador.
+
+# $scope (text): the scope that is missing
+error-auth-scope-missing = Este token no lo permite
+    .detail = Le falta el ámbito «{ $scope }».
+    .hint = Use un token con este ámbito.
+
+error-auth-token-refused = El token no se acepta
+    .detail = Es desconocido, ha caducado o fue revocado.
+    .hint = Cree un token nuevo y úselo completo.
+
+error-auth-person-required = Solo puede hacerlo una persona que haya iniciado sesión
+    .detail = Los tokens no sirven para esto.
+    .hint = Inicie sesión con un navegador.
+
+error-auth-confirmation-required = Escriba su contraseña otra vez
+    .detail = Han pasado más de cinco minutos desde la última vez.
+    .hint = Confirme su contraseña y repita el paso.
+
+# $address (text): the address the request came from
+error-auth-address-refused = Su red no está permitida aquí
+    .detail = No se aceptan solicitudes desde { $address }.
+    .hint = Use una red permitida o pida a un propietario o administrador que permita esta.
+
+error-auth-too-many-attempts = Demasiados intentos
+    .detail = Hubo demasiadas contraseñas o códigos incorrectos seguidos. Esta vez no se comprobó nada.
+    .hint = Espere un poco e inténtelo de nuevo. Un navegador con el que ya inició sesión no se ve retenido por los intentos de otras personas.
+
+error-auth-code-refused = El código no coincide
+    .detail = Es incorrecto, demasiado antiguo o ya se usó.
+    .hint = Espere al siguiente código de su aplicación de autenticación o use un código de recuperación.
+
+error-auth-too-many-tries = Demasiados códigos incorrectos
+    .detail = Para que nadie pueda adivinarlo, hay una pausa antes del siguiente código.
+    .hint = Espere e inténtelo de nuevo, o use un código de recuperación: esos funcionan siempre.
+
+error-second-factor-on = El segundo factor ya está activado
+    .detail = No se cambió nada.
+    .hint = Desactívelo primero para configurarlo de nuevo.
+
+error-second-factor-off = El segundo factor está desactivado
+    .detail = No se cambió nada.
+    .hint = Empiece por configurarlo en la página de seguridad de su cuenta.
+
+error-link-ended = Este enlace ya no funciona
+    .detail = Ya se usó, caducó o fue sustituido por uno más nuevo.
+    .hint = Pida un enlace nuevo.
+
+error-oidc-off = Aquí no se inicia sesión con otro proveedor
+    .detail = Este sitio no tiene ninguno configurado.
+    .hint = Inicie sesión con su correo electrónico y su contraseña.
+
+error-oidc-unreachable = El proveedor de inicio de sesión no responde
+    .detail = No se cambió nada.
+    .hint = Inténtelo de nuevo en un momento, o inicie sesión con su correo electrónico y su contraseña.
+
+error-oidc-refused = El proveedor de inicio de sesión no confirmó su identidad
+    .detail = El inicio de sesión allí se canceló o se rechazó.
+    .hint = Inténtelo de nuevo, o inicie sesión con su correo electrónico y su contraseña.
+
+error-oidc-untrusted = La respuesta del proveedor de inicio de sesión no es de confianza
+    .detail = Falló una comprobación de su firma, hora, remitente o destinatario, así que no se usó.
+    .hint = Inténtelo de nuevo. Si vuelve a ocurrir, avise a la administración.
+
+error-oidc-lost = Este inicio de sesión no se empezó aquí
+    .detail = Se empezó en otro navegador, hace más de diez minutos, o ya terminó.
+    .hint = Empiece de nuevo desde la página de inicio de sesión.
+
+error-oidc-no-account = Ninguna cuenta está vinculada a este inicio de sesión
+    .detail = Las cuentas nunca se vinculan solo por su correo electrónico.
+    .hint = Inicie sesión con su contraseña y vincúlelo en la página de seguridad de su cuenta, o pida una invitación a la administración.
+
+error-oidc-connected-elsewhere = Este inicio de sesión pertenece a otra cuenta
+    .detail = No se cambió nada.
+    .hint = Inicie sesión en la otra cuenta o use otro inicio de sesión.
+
+error-project-archived = Este proyecto está archivado
+    .detail = Se puede leer, pero no cambiar.
+    .hint = Pida a un propietario que lo saque del archivo.
+
+error-project-last-owner = Un proyecto necesita un propietario
+    .detail = Sin esta persona nadie podría administrar el proyecto. No se ha cambiado nada.
+    .hint = Haga antes propietario a otro miembro.
+
+error-project-has-owner = Este proyecto tiene un propietario
+    .detail = Solo un proyecto sin propietario puede recibir uno desde fuera.
+    .hint = Pida a un propietario del proyecto que invite a la persona.
+
+error-member-exists = Esta persona ya es miembro
+    .detail = No se ha cambiado nada.
+    .hint = Cambie el rol en la lista de miembros.
+
+error-invitation-ended = Esta invitación ya no está abierta
+    .detail = Se usó o se revocó, o ha caducado.
+    .hint = Pida una nueva a un propietario del proyecto.
+
+# $email (text): the address that was invited
+error-invitation-other-address = Esta invitación es para otra dirección
+    .detail = Se hizo para { $email }.
+    .hint = Inicie sesión con esa dirección o pida una invitación a la suya.
+
+error-object-not-found = Esto no está aquí
+    .detail = Se eliminó o la dirección no es correcta.
+    .hint = Vuelva a la lista y elija de nuevo.
+
+error-object-changed-meanwhile = Alguien lo cambió entretanto
+    .detail = Su cambio no se guardó, para no perder el de la otra persona.
+    .hint = Recargue, mire qué cambió e inténtelo de nuevo.
+
+# $line (number): the line of the audit
+error-audit-broken = El registro fue alterado en la línea { $line }
+    .detail = Esta línea no es la que se escribió, o antes de ella se quitaron, añadieron o movieron líneas.
+    .hint = Compare la base de datos con una copia anterior y averigüe quién puede escribir en ella.
+
+# $line (number): the line of the audit
+error-audit-cut-off = El registro termina antes de tiempo
+    .detail = La última línea escrita es la { $line }, y faltan líneas al final.
+    .hint = Compare la base de datos con una copia anterior y averigüe quién puede escribir en ella.
+
+error-token-two-live = Ya hay dos de estos tokens en uso
+    .detail = El token anterior todavía funciona, para que los programas puedan cambiar.
+    .hint = Revoque el anterior y después cree uno nuevo.
+
 error-project-no-access = No tiene acceso a este proyecto
     .detail = El proyecto pertenece a otras personas o no existe.
     .hint = Compruebe la dirección o pida acceso a un propietario del proyecto.
@@ -83,6 +209,14 @@ error-request-rate-limited = Demasiadas solicitudes
     .detail = Hubo en poco tiempo más solicitudes de las que permite este sitio.
     .hint = Espere un momento e inténtelo de nuevo.
 
+error-request-key-reused = Esta clave pertenece a otra solicitud
+    .detail = La clave Idempotency-Key ya se envió con otro contenido. No se cambió nada.
+    .hint = Use una clave nueva para una solicitud nueva.
+
+error-request-in-progress = La primera solicitud con esta clave no ha terminado
+    .detail = Todavía está en curso, o el servidor se detuvo a la mitad.
+    .hint = Espere y vuelva a preguntar con la misma clave, o compruebe si el cambio está hecho.
+
 error-request-fields = Hay campos que corregir
     .detail = No se ha guardado nada.
     .hint = Corrija los campos indicados y envíe de nuevo el formulario.
@@ -127,9 +261,186 @@ error-field-too-long =
     .detail = El valor es demasiado largo.
     .hint = Acórtelo.
 
+# $min (number): the smallest value
+# $max (number): the largest value
+error-field-range = Escriba un número de { $min } a { $max }
+    .detail = El valor no es un número de este intervalo.
+    .hint = Corríjalo e inténtelo de nuevo.
+
+error-field-password-common = Esta contraseña es una de las primeras que otros prueban
+    .detail = Se basa en una palabra común, una fila de teclas o una repetición.
+    .hint = Elija otra. Unas cuantas palabras sin relación entre sí son fáciles de recordar.
+
+# $word: the word
+error-field-password-personal = Esta contraseña se basa en «{ $word }»
+    .detail = Otros saben esto de usted o de este producto.
+    .hint = Elija otra que no tenga nada que ver con ello.
+
+error-field-password-wrong = Esta no es su contraseña
+    .detail = No es la contraseña de esta cuenta. No se cambió nada.
+    .hint = Compruébela e introdúzcala de nuevo.
+
+error-field-time-zone = Esta zona horaria no se conoce
+    .detail = Una zona horaria tiene un nombre como Europe/Berlin.
+    .hint = Elija una de la lista.
+
+error-field-currency = Esta moneda no se conoce
+    .detail = Una moneda tiene un código de tres letras, como EUR.
+    .hint = Elija una de la lista.
+
+error-field-size = Esto no es un tamaño
+    .detail = Un tamaño es un número entero con una unidad, como 512KB, 100MB o 2GB.
+    .hint = Corríjalo e inténtelo de nuevo.
+
+# $limit (size): the largest size allowed, such as 10MB
+error-field-size-too-large = El tamaño máximo aquí es { $limit }
+    .detail = El sitio no permite más.
+    .hint = Escriba un tamaño menor.
+
+# $network (text): what was typed
+error-field-network = «{ $network }» no es una red
+    .detail = Una red es una dirección, o una dirección y una longitud, como 203.0.113.0/24 o 2001:db8::/32.
+    .hint = Separe varias redes con comas.
+
+# $address (text): the address the request came from
+error-field-locks-out = Esta lista le dejaría fuera
+    .detail = No contiene { $address }, la dirección que está usando.
+    .hint = Añada su dirección o su red a la lista.
+
+error-field-not-the-name = Este no es el nombre
+    .detail = Lo que ha escrito no es el nombre del proyecto. No se ha cambiado nada.
+    .hint = Escriba el nombre exactamente como se muestra.
+
 error-account-exists = Esta dirección de correo ya tiene una cuenta
     .detail = No se ha cambiado nada.
     .hint = Inicie sesión con ella o use otra dirección.
+
+error-account-last-admin = Nadie más administra este sitio
+    .detail = Sin un administrador, nadie podría invitar a personas ni cambiar ajustes. No se cambió nada.
+    .hint = Haga antes administrador a otra persona.
+
+error-setup-link-refused = Este enlace de configuración ya no funciona
+    .detail = Ya se usó, tiene más de un día o el sitio ya tiene un administrador.
+    .hint = Si nadie puede iniciar sesión todavía, quien gestiona el servidor crea un enlace nuevo con: tieout setup-link
+
+# $line, $column: where reading stopped
+error-ruleset-malformed = El conjunto de reglas no se puede leer
+    .detail = La lectura se detuvo en la línea { $line }, columna { $column }.
+    .hint = Corrija el conjunto de reglas en ese punto.
+
+# $version: the version of the document; $known: the version this program reads
+error-ruleset-version = El conjunto de reglas tiene la versión { $version }
+    .detail = Este programa lee la versión { $known }.
+    .hint = Ponga version en { $known }, o use un programa que lea esta versión.
+
+# $name: the name of a column pair or of a pass
+error-ruleset-name-twice = El nombre { $name } aparece dos veces
+    .detail = Los nombres tienen que ser distintos, porque otras partes del conjunto de reglas los mencionan.
+    .hint = Dé otro nombre a uno de los dos.
+
+# $column: the name of a column pair
+error-ruleset-column = No hay ningún par de columnas llamado { $column }
+    .detail = Aquí solo se pueden nombrar pares que figuren en columns.
+    .hint = Corrija el nombre o añada el par a columns.
+
+# $column: the name of a column pair
+error-ruleset-kind = Esto no corresponde a lo que contiene { $column }
+    .detail = Un importe puede estar dentro de un límite, una fecha dentro de unos días, un texto ser parecido.
+    .hint = Elija una condición adecuada al tipo de la columna, o corrija el tipo.
+
+error-ruleset-currency = Esto no es una moneda
+    .detail = Una moneda se escribe con tres letras mayúsculas, como EUR.
+    .hint = Corrija el código.
+
+error-ruleset-review-above-accept = La puntuación de revisión supera a la de aceptación
+    .detail = Una coincidencia contaría antes de merecer una mirada.
+    .hint = Baje review o suba accept.
+
+error-ruleset-negative = El número tiene que ser 0 o mayor
+    .detail = Los límites se escriben sin signo.
+    .hint = Quite el signo.
+
+error-ruleset-sums-unused = El paso empareja uno a uno y tiene sumas
+    .detail = Las sumas necesitan un lado con varios registros.
+    .hint = Cambie cardinality o quite sums.
+
+# $column: the header of a column; $path: the file
+error-ruleset-header-missing = El archivo { $path } no tiene la columna { $column }
+    .detail = El conjunto de reglas la nombra.
+    .hint = Elija el archivo para el que se hizo el conjunto de reglas, o corrija el conjunto.
+
+# $column: the header of a column; $path: the file
+error-ruleset-value-kind = La columna { $column } de { $path } contiene algo distinto de lo que dice el conjunto de reglas
+    .detail = Sus valores no se pueden leer según el tipo que indica el conjunto de reglas.
+    .hint = Corrija el tipo en el conjunto de reglas o los valores en el archivo.
+
+# $path: the file
+error-file-unreadable = El archivo { $path } no se puede leer
+    .detail = No existe, o este programa no tiene permiso para leerlo.
+    .hint = Compruebe la ruta y los permisos.
+
+# $path: the file or folder
+error-file-unwritable = El archivo { $path } no se puede escribir
+    .detail = La carpeta no existe, está llena, o este programa no tiene permiso para escribir en ella.
+    .hint = Elija otra carpeta o libere espacio.
+
+# $path: the file
+error-file-empty = El archivo { $path } no tiene columnas
+    .detail = Su primera línea tiene que contener los nombres de las columnas.
+    .hint = Compruebe que es el archivo correcto.
+
+# $path: the file; $column: the name of a column
+error-file-column-twice = El archivo { $path } tiene dos columnas llamadas { $column }
+    .detail = Las columnas se distinguen por su nombre.
+    .hint = Dé otro nombre a una de ellas.
+
+# $path: the file; $row: the row; $found, $expected: how many values
+error-file-row-length = La fila { $row } de { $path } no corresponde a las columnas
+    .detail = Valores: { $found }; columnas: { $expected }.
+    .hint = Corrija la fila.
+
+# $path: the file; $row: the row
+error-file-quote-open = Un valor entre comillas en la fila { $row } de { $path } no termina
+    .detail = Faltan las comillas de cierre.
+    .hint = Corrija la fila.
+
+# $path: the file; $row: the row
+error-file-not-text = La fila { $row } de { $path } no es texto en UTF-8
+    .detail = Algunos caracteres no se pueden leer.
+    .hint = Guarde el archivo en UTF-8.
+
+# $path: the file
+error-file-damaged = El archivo { $path } está dañado
+    .detail = Empieza como un archivo Parquet y no se puede leer como tal.
+    .hint = Genere el archivo de nuevo.
+
+# $path: the file; $column: the name of a column
+error-file-column-kind = La columna { $column } de { $path } no se puede comparar
+    .detail = Contiene listas, estructuras o bytes.
+    .hint = Quite la columna o divídala en columnas sencillas.
+
+# $path: the file; $limit (number): the most rows
+error-file-too-large = El archivo { $path } tiene demasiadas filas
+    .detail = Filas permitidas por archivo: { $limit }.
+    .hint = Divídalo en varios archivos.
+
+# $path: the file; $row: the row asked for; $rows: how many there are
+error-match-row = El archivo { $path } no tiene la fila { $row }
+    .detail = Sus filas de datos están numeradas de 1 a { $rows }.
+    .hint = Elija una de esas filas.
+
+error-match-stopped = La ejecución se detuvo
+    .detail = No se conservó nada de ella.
+    .hint = Iníciela de nuevo cuando quiera.
+
+error-match-nothing-to-compare = Los dos archivos no tienen nada en común
+    .detail = Ninguna columna de un lado se parece a una columna del otro.
+    .hint = Compruebe que son los archivos correctos o escriba un conjunto de reglas que nombre las columnas.
+
+# $column: the name of a column; $row: the row
+error-match-amount-range = Un importe de la columna { $column } es demasiado grande
+    .detail = Está en la fila { $row } y tiene más cifras de las que se pueden sumar con exactitud.
+    .hint = Corrija el importe.
 
 error-client-unreachable = No se puede acceder al servidor
     .detail = La solicitud no llegó o se perdió la respuesta. Lo que ha escrito sigue aquí.

@@ -11,14 +11,15 @@ start-explain-words = De cada coincidencia, las evidencias; de cada registro abi
 start-review-title = Revisión a la velocidad del teclado
 start-review-words = Aceptar, rechazar, vincular y deshacer con una sola tecla. Cada decisión queda registrada: quién, cuándo y por qué.
 
+start-setup-title = Este sitio aún no está configurado
+start-setup-words = El servidor mostró un enlace al arrancar. También está en el archivo setup-link de la carpeta de datos. Lleva a la página de la primera cuenta.
+# $command: what to type on the server's machine
+start-setup-command = Un enlace nuevo: { $command }
+
 sign-in-title = Iniciar sesión
 sign-in-email = Correo electrónico
 sign-in-password = Contraseña
 sign-in-button = Iniciar sesión
-# $command: what to type on the server's machine
-sign-in-no-account = ¿Aún no tiene cuenta? Quien administra este servidor crea una con { $command }
-sign-in-as = Ha iniciado sesión como
-sign-out-button = Cerrar sesión
 
 # One line of the list above a form. $field: the label of the field; $problem: what is wrong with it
 form-problem = { $field }: { $problem }

@@ -25,6 +25,7 @@ ui-palette-empty = Ningún comando contiene estas palabras
 ui-palette-move = elegir
 ui-palette-run = ejecutar
 ui-palette-leave = cerrar
+ui-password-show = Mostrar lo escrito
 # $done: how many are done, $total: how many there are
 ui-progress-of = { $done } de { $total }
 # $done: how many are done

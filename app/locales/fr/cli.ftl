@@ -7,6 +7,8 @@ cli-serve-address = Ouvrez { $address } dans un navigateur.
 # $folder: the path of a folder
 cli-serve-folder = Tout est conservé dans { $folder }
 cli-serve-stop = Ctrl+C arrête le programme.
+# Dit une fois au démarrage
+cli-serve-mail-console = Les lettres s’affichent ici, car aucun serveur de courrier n’est défini (smtp_host).
 
 # $from, $to (numbers): versions of the database
 cli-migrate-current = La base de données a la version { $to }. Il n’y a rien à faire.
@@ -74,6 +76,26 @@ cli-doctor-public-url-local = Seule cette machine accède au produit.
 cli-doctor-public-url-open = Le produit écoute sur { $address }, que d’autres machines peuvent atteindre, et public_url n’est pas défini.
     .hint = Donnez à public_url l’adresse que l’on ouvre, ou n’écoutez que sur 127.0.0.1.
 
+# $server : par exemple smtp.example.com:587
+cli-doctor-mail-smtp-ok = Le serveur de courrier { $server } répond.
+cli-doctor-mail-smtp-failed = Le serveur de courrier { $server } ne répond pas ou refuse l’utilisateur.
+    .hint = Vérifiez smtp_host, smtp_port, smtp_security, smtp_user et smtp_password. D’ici là, les lettres attendent.
+# $folder : le chemin d’un dossier
+cli-doctor-mail-folder = Les lettres ne sont pas envoyées : chacune devient un fichier dans { $folder }.
+    .hint = Définissez smtp_host pour les envoyer. Les invitations peuvent aussi être copiées depuis la page.
+cli-doctor-mail-unset = Les lettres ne sont pas envoyées : elles s’affichent sur le terminal du serveur ou, sans terminal, sont placées dans { $folder }.
+    .hint = Définissez smtp_host pour les envoyer. Les invitations peuvent aussi être copiées depuis la page.
+cli-doctor-mail-console = Les lettres ne sont pas envoyées : elles s’affichent sur le terminal du serveur.
+    .hint = Définissez smtp_host pour les envoyer. Les invitations peuvent aussi être copiées depuis la page.
+# $sender : par exemple Tieout <tieout@localhost>
+cli-doctor-mail-sender-local = Les lettres viennent de { $sender }, une adresse à laquelle personne ne peut répondre.
+    .hint = Donnez à mail_from une adresse à vous ; beaucoup de serveurs refusent les autres.
+
+# $provider : l’adresse du fournisseur d’identité
+cli-doctor-oidc-ok = Le fournisseur d’identité { $provider } répond.
+cli-doctor-oidc-failed = Le fournisseur d’identité { $provider } ne répond pas comme il devrait.
+    .hint = Vérifiez oidc_issuer : il doit être exactement ce que le fournisseur écrit comme « issuer » à /.well-known/openid-configuration.
+
 # $count (number): how many addresses and networks
 cli-doctor-trusted-proxies-ok = { $count ->
         [one] { $count } adresse de proxy ou réseau est de confiance.
@@ -90,3 +112,61 @@ cli-doctor-trusted-proxies-everyone = { $network } dans trusted_proxies fait con
 cli-create-user-password = Mot de passe (12 caractères ou plus) :{" "}
 # $email: the address of the new account
 cli-create-user-done = { $email } peut se connecter.
+
+# $email: whose token it is. $id: what the token is named by
+cli-token-created = Un jeton pour { $email } a été créé (identifiant { $id }). Il n’est affiché que maintenant :
+cli-token-revoked = Le jeton ne fonctionne plus.
+
+# $lines (number): how many lines the audit has
+cli-audit-verified = { $lines ->
+        [one] Le journal est complet : { $lines } ligne, telle qu’elle a été écrite.
+       *[other] Le journal est complet : { $lines } lignes, telles qu’elles ont été écrites.
+    }
+
+# $email: the address of an account
+cli-reset-password-done = { $email } a un autre mot de passe et est déconnecté partout.
+
+# $link: an address to open in a browser
+cli-setup-link = Personne ne peut encore se connecter. Ouvrez ce lien dans la journée : { $link }
+cli-setup-not-needed = Ce site a déjà un admin ; aucun lien n’est nécessaire.
+
+# What is said of an account in a list, separated by commas
+cli-admin-state-admin = admin
+cli-admin-state-disabled = désactivé
+cli-admin-state-second-factor = second facteur
+
+cli-doctor-first-admin-ignored = admin_email et admin_password sont ignorés : le site a déjà un admin.
+    .hint = Supprimez ces deux réglages et le fichier du mot de passe.
+# $email: the address of an account
+cli-doctor-first-admin-configured = Le prochain démarrage crée le compte { $email }, qui administre le site.
+cli-doctor-first-admin-ok = Le site a un admin.
+cli-doctor-first-admin-missing = Personne ne peut encore se connecter.
+    .hint = Le prochain démarrage écrit un lien d’installation dans le journal et dans le fichier setup-link du dossier de données ; tieout setup-link en crée un autre.
+
+cli-networks-cleared = Les requêtes peuvent de nouveau venir de tout réseau.
+cli-networks-open = Les requêtes peuvent déjà venir de tout réseau. Rien n’a été modifié.
+# $project: the id of a project
+cli-networks-project-cleared = Les requêtes vers le projet { $project } peuvent de nouveau venir de tout réseau.
+
+cli-doctor-networks-open = Les requêtes peuvent venir de tout réseau.
+# $networks: networks, separated by commas
+cli-doctor-networks-limited = Les requêtes ne peuvent venir que de ces réseaux : { $networks }.
+    .hint = tieout networks clear rouvre l’accès à qui en est exclu.
+
+# $matched, $difference, $review, $ambiguous (numbers): matches in each state
+cli-match-states = Correspondances : { $matched } acceptées, { $difference } avec une différence, { $review } à vérifier, { $ambiguous } ambiguës.
+# $file: the path of a file; $rows, $matched, $unmatched (numbers): its rows
+cli-match-side = { $file } : lignes associées : { $matched } sur { $rows } ; non associées : { $unmatched }.
+# $column: a column of amounts, with its currency; $total, $matched, $unmatched: exact amounts
+cli-match-amounts = {"  "}{ $column } : { $total } au total, { $matched } associés, { $unmatched } non associés.
+# $folder: the path of a folder
+cli-match-written = Les résultats sont dans { $folder }
+
+# What is being done, before a bar that fills
+cli-match-step-read = Lecture des fichiers
+cli-match-step-profile = Analyse des colonnes
+cli-match-step-candidates = Recherche des candidats
+cli-match-step-score = Évaluation des candidats
+cli-match-step-assign = Choix des meilleures correspondances
+cli-match-step-group = Recherche des sommes
+cli-match-step-write = Écriture des résultats

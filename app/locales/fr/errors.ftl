@@ -9,6 +9,132 @@ error-auth-sign-in-required = Votre session est fermée
     .detail = Seules les personnes connectées peuvent voir ou faire cela.
     .hint = Connectez-vous et réessayez. Rien n’a été modifié.
 
+# $permission (text): the permission that is missing
+error-auth-permission-missing = Votre rôle ne le permet pas
+    .detail = L’autorisation « { $permission } » est nécessaire.
+    .hint = Demandez un autre rôle à un propriétaire du projet ou à un administrateur.
+
+# $scope (text): the scope that is missing
+error-auth-scope-missing = Ce jeton ne le permet pas
+    .detail = Il lui manque la portée « { $scope } ».
+    .hint = Utilisez un jeton doté de cette portée.
+
+error-auth-token-refused = Le jeton n’est pas accepté
+    .detail = Il est inconnu, expiré ou révoqué.
+    .hint = Créez un nouveau jeton et utilisez-le en entier.
+
+error-auth-person-required = Seule une personne connectée peut le faire
+    .detail = Les jetons ne conviennent pas.
+    .hint = Connectez-vous avec un navigateur.
+
+error-auth-confirmation-required = Saisissez de nouveau votre mot de passe
+    .detail = Plus de cinq minutes se sont écoulées depuis la dernière saisie.
+    .hint = Confirmez votre mot de passe, puis recommencez cette étape.
+
+# $address (text): the address the request came from
+error-auth-address-refused = Votre réseau n’est pas autorisé ici
+    .detail = Les requêtes venant de { $address } ne sont pas acceptées.
+    .hint = Utilisez un réseau autorisé, ou demandez à un propriétaire ou à un administrateur d’autoriser celui-ci.
+
+error-auth-too-many-attempts = Trop de tentatives
+    .detail = Trop de mots de passe ou de codes erronés se sont suivis. Rien n’a été vérifié cette fois.
+    .hint = Attendez un peu, puis réessayez. Un navigateur avec lequel vous vous êtes déjà connecté n’est pas retenu par les tentatives des autres.
+
+error-auth-code-refused = Le code ne convient pas
+    .detail = Il est faux, trop ancien ou a déjà servi.
+    .hint = Attendez le prochain code de votre application d’authentification, ou utilisez un code de secours.
+
+error-auth-too-many-tries = Trop de codes faux
+    .detail = Pour empêcher de deviner, une pause précède le prochain code.
+    .hint = Attendez puis réessayez, ou utilisez un code de secours : ceux-là fonctionnent toujours.
+
+error-second-factor-on = Le second facteur est déjà activé
+    .detail = Rien n’a été modifié.
+    .hint = Désactivez-le d’abord pour le configurer à nouveau.
+
+error-second-factor-off = Le second facteur est désactivé
+    .detail = Rien n’a été modifié.
+    .hint = Commencez par le configurer sur la page de sécurité de votre compte.
+
+error-link-ended = Ce lien ne fonctionne plus
+    .detail = Il a déjà servi, a expiré ou a été remplacé par un plus récent.
+    .hint = Demandez un nouveau lien.
+
+error-oidc-off = Ici, on ne se connecte pas par un autre fournisseur
+    .detail = Aucun n’est configuré pour ce site.
+    .hint = Connectez-vous avec votre adresse e-mail et votre mot de passe.
+
+error-oidc-unreachable = Le fournisseur de connexion ne répond pas
+    .detail = Rien n’a été modifié.
+    .hint = Réessayez dans un instant, ou connectez-vous avec votre adresse e-mail et votre mot de passe.
+
+error-oidc-refused = Le fournisseur de connexion n’a pas confirmé votre identité
+    .detail = La connexion y a été annulée ou refusée.
+    .hint = Réessayez, ou connectez-vous avec votre adresse e-mail et votre mot de passe.
+
+error-oidc-untrusted = La réponse du fournisseur de connexion n’est pas digne de confiance
+    .detail = Une vérification de sa signature, de son heure, de son émetteur ou de son destinataire a échoué ; elle n’a pas été utilisée.
+    .hint = Réessayez. Si cela se reproduit, prévenez l’administration.
+
+error-oidc-lost = Cette connexion n’a pas été commencée ici
+    .detail = Elle a été commencée dans un autre navigateur, il y a plus de dix minutes, ou est déjà terminée.
+    .hint = Recommencez depuis la page de connexion.
+
+error-oidc-no-account = Aucun compte n’est relié à cette connexion
+    .detail = Les comptes ne sont jamais reliés par la seule adresse e-mail.
+    .hint = Connectez-vous avec votre mot de passe et reliez-la sur la page de sécurité de votre compte, ou demandez une invitation à l’administration.
+
+error-oidc-connected-elsewhere = Cette connexion appartient à un autre compte
+    .detail = Rien n’a été modifié.
+    .hint = Connectez-vous à l’autre compte, ou utilisez une autre connexion.
+
+error-project-archived = Ce projet est archivé
+    .detail = Il peut être lu, mais pas modifié.
+    .hint = Demandez à un propriétaire de le sortir des archives.
+
+error-project-last-owner = Un projet a besoin d’un propriétaire
+    .detail = Sans cette personne, plus personne ne pourrait gérer le projet. Rien n’a été modifié.
+    .hint = Nommez d’abord un autre membre propriétaire.
+
+error-project-has-owner = Ce projet a un propriétaire
+    .detail = Seul un projet sans propriétaire peut en recevoir un de l’extérieur.
+    .hint = Demandez à un propriétaire du projet d’inviter la personne.
+
+error-member-exists = Cette personne est déjà membre
+    .detail = Rien n’a été modifié.
+    .hint = Changez son rôle dans la liste des membres.
+
+error-invitation-ended = Cette invitation n’est plus ouverte
+    .detail = Elle a été utilisée ou révoquée, ou elle a expiré.
+    .hint = Demandez-en une nouvelle à un propriétaire du projet.
+
+# $email (text): the address that was invited
+error-invitation-other-address = Cette invitation est pour une autre adresse
+    .detail = Elle a été faite pour { $email }.
+    .hint = Connectez-vous avec cette adresse, ou demandez une invitation à la vôtre.
+
+error-object-not-found = Ceci ne se trouve pas ici
+    .detail = L’élément a été supprimé ou l’adresse est incorrecte.
+    .hint = Revenez à la liste et choisissez de nouveau.
+
+error-object-changed-meanwhile = Quelqu’un l’a modifié entre-temps
+    .detail = Votre modification n’a pas été enregistrée, afin que l’autre ne soit pas perdue.
+    .hint = Rechargez, regardez ce qui a changé et réessayez.
+
+# $line (number): the line of the audit
+error-audit-broken = Le journal a été altéré à la ligne { $line }
+    .detail = Cette ligne n’est pas celle qui a été écrite, ou des lignes précédentes ont été supprimées, ajoutées ou déplacées.
+    .hint = Comparez la base avec une sauvegarde antérieure et déterminez qui peut y écrire.
+
+# $line (number): the line of the audit
+error-audit-cut-off = Le journal se termine trop tôt
+    .detail = La dernière ligne écrite est la ligne { $line }, et des lignes manquent à la fin.
+    .hint = Comparez la base avec une sauvegarde antérieure et déterminez qui peut y écrire.
+
+error-token-two-live = Deux de ces jetons sont déjà utilisés
+    .detail = Le jeton précédent fonctionne encore, afin que les programmes puissent changer.
+    .hint = Révoquez le plus ancien, puis créez-en un nouveau.
+
 error-project-no-access = Vous n’avez pas accès à ce projet
     .detail = Le projet appartient à d’autres personnes, ou il n’existe pas.
     .hint = Vérifiez l’adresse, ou demandez l’accès à un propriétaire du projet.
@@ -83,6 +209,14 @@ error-request-rate-limited = Trop de requêtes
     .detail = Il y a eu en peu de temps plus de requêtes que ce site n’en autorise.
     .hint = Attendez un instant et réessayez.
 
+error-request-key-reused = Cette clé appartient à une autre requête
+    .detail = La clé Idempotency-Key a déjà été envoyée avec un autre contenu. Rien n’a été modifié.
+    .hint = Utilisez une nouvelle clé pour une nouvelle requête.
+
+error-request-in-progress = La première requête avec cette clé n’est pas terminée
+    .detail = Elle est encore en cours, ou le serveur s’est arrêté au milieu.
+    .hint = Attendez et redemandez avec la même clé, ou vérifiez si la modification est là.
+
 error-request-fields = Certains champs sont à corriger
     .detail = Rien n’a été enregistré.
     .hint = Corrigez les champs indiqués et envoyez de nouveau le formulaire.
@@ -127,9 +261,186 @@ error-field-too-long =
     .detail = La valeur est trop longue.
     .hint = Raccourcissez-la.
 
+# $min (number): the smallest value
+# $max (number): the largest value
+error-field-range = Saisissez un nombre de { $min } à { $max }
+    .detail = La valeur n’est pas un nombre de cet intervalle.
+    .hint = Corrigez-la et réessayez.
+
+error-field-password-common = Ce mot de passe est l’un des premiers que d’autres essaient
+    .detail = Il repose sur un mot courant, une rangée de touches ou une répétition.
+    .hint = Choisissez-en un autre. Quelques mots sans rapport entre eux se retiennent facilement.
+
+# $word: the word
+error-field-password-personal = Ce mot de passe repose sur « { $word } »
+    .detail = D’autres savent cela de vous ou de ce produit.
+    .hint = Choisissez-en un autre, sans rapport avec cela.
+
+error-field-password-wrong = Ce n’est pas votre mot de passe
+    .detail = Ce n’est pas le mot de passe de ce compte. Rien n’a été modifié.
+    .hint = Vérifiez-le et saisissez-le de nouveau.
+
+error-field-time-zone = Ce fuseau horaire est inconnu
+    .detail = Un fuseau horaire porte un nom comme Europe/Berlin.
+    .hint = Choisissez-en un dans la liste.
+
+error-field-currency = Cette devise est inconnue
+    .detail = Une devise a un code de trois lettres, par exemple EUR.
+    .hint = Choisissez-en une dans la liste.
+
+error-field-size = Ce n’est pas une taille
+    .detail = Une taille est un nombre entier avec une unité, par exemple 512KB, 100MB ou 2GB.
+    .hint = Corrigez-la et réessayez.
+
+# $limit (size): the largest size allowed, such as 10MB
+error-field-size-too-large = La taille maximale ici est { $limit }
+    .detail = Le site n’autorise pas davantage.
+    .hint = Saisissez une taille plus petite.
+
+# $network (text): what was typed
+error-field-network = « { $network } » n’est pas un réseau
+    .detail = Un réseau est une adresse, ou une adresse et une longueur, par exemple 203.0.113.0/24 ou 2001:db8::/32.
+    .hint = Séparez plusieurs réseaux par des virgules.
+
+# $address (text): the address the request came from
+error-field-locks-out = Cette liste vous exclurait
+    .detail = Elle ne contient pas { $address }, l’adresse que vous utilisez.
+    .hint = Ajoutez votre adresse ou son réseau à la liste.
+
+error-field-not-the-name = Ce n’est pas le nom
+    .detail = Ce que vous avez saisi n’est pas le nom du projet. Rien n’a été modifié.
+    .hint = Saisissez le nom exactement comme il est affiché.
+
 error-account-exists = Cette adresse e-mail a déjà un compte
     .detail = Rien n’a été modifié.
     .hint = Connectez-vous avec elle, ou utilisez une autre adresse.
+
+error-account-last-admin = Personne d’autre n’administre ce site
+    .detail = Sans admin, personne ne pourrait inviter quelqu’un ni modifier les réglages. Rien n’a été modifié.
+    .hint = Donnez d’abord le rôle d’admin à quelqu’un d’autre.
+
+error-setup-link-refused = Ce lien d’installation ne fonctionne plus
+    .detail = Il a été utilisé, date de plus d’un jour, ou le site a déjà un admin.
+    .hint = Si personne ne peut encore se connecter, la personne qui exploite le serveur crée un nouveau lien avec : tieout setup-link
+
+# $line, $column: where reading stopped
+error-ruleset-malformed = Le jeu de règles ne peut pas être lu
+    .detail = La lecture s’est arrêtée à la ligne { $line }, colonne { $column }.
+    .hint = Corrigez le jeu de règles à cet endroit.
+
+# $version: the version of the document; $known: the version this program reads
+error-ruleset-version = Le jeu de règles est en version { $version }
+    .detail = Ce programme lit la version { $known }.
+    .hint = Mettez version à { $known }, ou utilisez un programme qui lit cette version.
+
+# $name: the name of a column pair or of a pass
+error-ruleset-name-twice = Le nom { $name } figure deux fois
+    .detail = Les noms doivent différer, car d’autres parties du jeu de règles y renvoient.
+    .hint = Donnez un autre nom à l’un des deux.
+
+# $column: the name of a column pair
+error-ruleset-column = Il n’y a pas de paire de colonnes nommée { $column }
+    .detail = Seules les paires listées sous columns peuvent être nommées ici.
+    .hint = Corrigez le nom, ou ajoutez la paire à columns.
+
+# $column: the name of a column pair
+error-ruleset-kind = Cela ne convient pas au contenu de { $column }
+    .detail = Un montant peut rester dans une limite, une date dans un nombre de jours, un texte être ressemblant.
+    .hint = Choisissez une condition qui convient au type de la colonne, ou corrigez le type.
+
+error-ruleset-currency = Ce n’est pas une devise
+    .detail = Une devise s’écrit avec trois lettres capitales, comme EUR.
+    .hint = Corrigez le code.
+
+error-ruleset-review-above-accept = Le score de vérification dépasse le score d’acceptation
+    .detail = Une correspondance compterait avant de mériter un regard.
+    .hint = Baissez review, ou augmentez accept.
+
+error-ruleset-negative = Le nombre doit être 0 ou plus
+    .detail = Les limites s’écrivent sans signe.
+    .hint = Retirez le signe.
+
+error-ruleset-sums-unused = L’étape associe un à un et comporte des sommes
+    .detail = Les sommes demandent un côté à plusieurs enregistrements.
+    .hint = Changez cardinality, ou retirez sums.
+
+# $column: the header of a column; $path: the file
+error-ruleset-header-missing = Le fichier { $path } n’a pas de colonne { $column }
+    .detail = Le jeu de règles la nomme.
+    .hint = Choisissez le fichier pour lequel le jeu de règles a été fait, ou corrigez le jeu de règles.
+
+# $column: the header of a column; $path: the file
+error-ruleset-value-kind = La colonne { $column } de { $path } contient autre chose que ce que dit le jeu de règles
+    .detail = Ses valeurs ne peuvent pas être lues selon le type que donne le jeu de règles.
+    .hint = Corrigez le type dans le jeu de règles, ou les valeurs dans le fichier.
+
+# $path: the file
+error-file-unreadable = Le fichier { $path } ne peut pas être lu
+    .detail = Il n’existe pas, ou ce programme n’a pas le droit de le lire.
+    .hint = Vérifiez le chemin et les autorisations.
+
+# $path: the file or folder
+error-file-unwritable = Le fichier { $path } ne peut pas être écrit
+    .detail = Le dossier n’existe pas, il est plein, ou ce programme n’a pas le droit d’y écrire.
+    .hint = Choisissez un autre dossier, ou libérez de la place.
+
+# $path: the file
+error-file-empty = Le fichier { $path } n’a pas de colonnes
+    .detail = Sa première ligne doit contenir les noms des colonnes.
+    .hint = Vérifiez que c’est le bon fichier.
+
+# $path: the file; $column: the name of a column
+error-file-column-twice = Le fichier { $path } a deux colonnes nommées { $column }
+    .detail = Les colonnes se distinguent par leur nom.
+    .hint = Donnez un autre nom à l’une des deux.
+
+# $path: the file; $row: the row; $found, $expected: how many values
+error-file-row-length = La ligne { $row } de { $path } ne correspond pas aux colonnes
+    .detail = Valeurs : { $found } ; colonnes : { $expected }.
+    .hint = Corrigez la ligne.
+
+# $path: the file; $row: the row
+error-file-quote-open = Une valeur entre guillemets à la ligne { $row } de { $path } n’a pas de fin
+    .detail = Le guillemet fermant manque.
+    .hint = Corrigez la ligne.
+
+# $path: the file; $row: the row
+error-file-not-text = La ligne { $row } de { $path } n’est pas du texte en UTF-8
+    .detail = Certains caractères ne peuvent pas être lus.
+    .hint = Enregistrez le fichier en UTF-8.
+
+# $path: the file
+error-file-damaged = Le fichier { $path } est endommagé
+    .detail = Il commence comme un fichier Parquet et ne peut pas être lu comme tel.
+    .hint = Créez le fichier de nouveau.
+
+# $path: the file; $column: the name of a column
+error-file-column-kind = La colonne { $column } de { $path } ne peut pas être comparée
+    .detail = Elle contient des listes, des structures ou des octets.
+    .hint = Retirez la colonne, ou divisez-la en colonnes ordinaires.
+
+# $path: the file; $limit (number): the most rows
+error-file-too-large = Le fichier { $path } a trop de lignes
+    .detail = Nombre de lignes permis par fichier : { $limit }.
+    .hint = Divisez-le en plusieurs fichiers.
+
+# $path: the file; $row: the row asked for; $rows: how many there are
+error-match-row = Le fichier { $path } n’a pas de ligne { $row }
+    .detail = Ses lignes de données sont numérotées de 1 à { $rows }.
+    .hint = Choisissez une de ces lignes.
+
+error-match-stopped = Le traitement a été arrêté
+    .detail = Rien n’en a été conservé.
+    .hint = Relancez-le quand vous serez prêt.
+
+error-match-nothing-to-compare = Les deux fichiers n’ont rien en commun
+    .detail = Aucune colonne d’un côté ne ressemble à une colonne de l’autre.
+    .hint = Vérifiez que ce sont les bons fichiers, ou écrivez un jeu de règles qui nomme les colonnes.
+
+# $column: the name of a column; $row: the row
+error-match-amount-range = Un montant de la colonne { $column } est trop grand
+    .detail = Il figure à la ligne { $row } et a plus de chiffres qu’on ne peut additionner exactement.
+    .hint = Corrigez le montant.
 
 error-client-unreachable = Le serveur est injoignable
     .detail = La requête n’est pas arrivée, ou sa réponse s’est perdue. Ce que vous avez saisi est toujours là.

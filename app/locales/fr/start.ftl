@@ -11,14 +11,15 @@ start-explain-words = Pour chaque correspondance, les justifications ; pour ch
 start-review-title = Contrôle au rythme du clavier
 start-review-words = Accepter, refuser, lier et annuler d’une seule touche. Chaque décision est consignée : qui, quand et pourquoi.
 
+start-setup-title = Ce site n’est pas encore configuré
+start-setup-words = Le serveur a affiché un lien à son démarrage. Il est aussi dans le fichier setup-link du dossier de données. Il mène à la page du premier compte.
+# $command: what to type on the server's machine
+start-setup-command = Un nouveau lien : { $command }
+
 sign-in-title = Connexion
 sign-in-email = Adresse e-mail
 sign-in-password = Mot de passe
 sign-in-button = Se connecter
-# $command: what to type on the server's machine
-sign-in-no-account = Pas encore de compte ? La personne qui exploite ce serveur en crée un avec { $command }
-sign-in-as = Session ouverte au nom de
-sign-out-button = Se déconnecter
 
 # One line of the list above a form. $field: the label of the field; $problem: what is wrong with it
 form-problem = { $field } : { $problem }

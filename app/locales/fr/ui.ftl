@@ -25,6 +25,7 @@ ui-palette-empty = Aucune commande ne contient ces mots
 ui-palette-move = choisir
 ui-palette-run = exécuter
 ui-palette-leave = fermer
+ui-password-show = Afficher la saisie
 # $done: how many are done, $total: how many there are
 ui-progress-of = { $done } sur { $total }
 # $done: how many are done

@@ -7,6 +7,8 @@ cli-serve-address = ブラウザーで { $address } を開いてください。
 # $folder: the path of a folder
 cli-serve-folder = すべては { $folder } に保存されます
 cli-serve-stop = 停止するには Ctrl+C を押します。
+# 起動時に一度だけ表示
+cli-serve-mail-console = メールサーバー（smtp_host）が設定されていないため、手紙はここに表示されます。
 
 # $from, $to (numbers): versions of the database
 cli-migrate-current = データベースはバージョン { $to } です。必要な作業はありません。
@@ -70,6 +72,26 @@ cli-doctor-public-url-local = 製品にアクセスできるのはこのコン�
 cli-doctor-public-url-open = 製品は他のコンピューターからアクセスできる { $address } で待ち受けていますが、public_url が設定されていません。
     .hint = 利用者が開くアドレスを public_url に設定するか、127.0.0.1 だけで待ち受けてください。
 
+# $server: smtp.example.com:587 など
+cli-doctor-mail-smtp-ok = メールサーバー { $server } は応答しています。
+cli-doctor-mail-smtp-failed = メールサーバー { $server } が応答しないか、ユーザーを拒否しています。
+    .hint = smtp_host、smtp_port、smtp_security、smtp_user、smtp_password を確認してください。それまで手紙は待たされます。
+# $folder: フォルダーのパス
+cli-doctor-mail-folder = 手紙は送られず、{ $folder } にファイルとして置かれます。
+    .hint = 送るには smtp_host を設定してください。招待はページからもコピーできます。
+cli-doctor-mail-unset = 手紙は送られません。サーバーの端末に表示されるか、端末がなければ { $folder } に置かれます。
+    .hint = 送るには smtp_host を設定してください。招待はページからもコピーできます。
+cli-doctor-mail-console = 手紙は送られず、サーバーの端末に表示されます。
+    .hint = 送るには smtp_host を設定してください。招待はページからもコピーできます。
+# $sender: Tieout <tieout@localhost> など
+cli-doctor-mail-sender-local = 手紙の差出人は { $sender } で、誰も返信できない宛先です。
+    .hint = mail_from を自分のアドレスにしてください。多くのメールサーバーは他を拒否します。
+
+# $provider: ID プロバイダーのアドレス
+cli-doctor-oidc-ok = ID プロバイダー { $provider } は応答しています。
+cli-doctor-oidc-failed = ID プロバイダー { $provider } が正しく応答しません。
+    .hint = oidc_issuer を確認してください。プロバイダーが /.well-known/openid-configuration で「issuer」として示すものと完全に同じでなければなりません。
+
 # $count (number): how many addresses and networks
 cli-doctor-trusted-proxies-ok = { $count ->
        *[other] { $count } 個のプロキシのアドレスまたはネットワークを信頼しています。
@@ -85,3 +107,58 @@ cli-doctor-trusted-proxies-everyone = trusted_proxies の { $network } はすべ
 cli-create-user-password = パスワード (12 文字以上):{" "}
 # $email: the address of the new account
 cli-create-user-done = { $email } でサインインできます。
+
+# $email: whose token it is. $id: what the token is named by
+cli-token-created = { $email } のトークンを作成しました（ID { $id }）。表示されるのは今回だけです：
+cli-token-revoked = トークンは無効になりました。
+
+# $lines (number): how many lines the audit has
+cli-audit-verified = 監査記録は完全です。{ $lines } 行すべてが書き込まれたとおりです。
+
+# $email: the address of an account
+cli-reset-password-done = { $email } のパスワードを変更し、すべてのブラウザーからサインアウトしました。
+
+# $link: an address to open in a browser
+cli-setup-link = まだ誰もサインインできません。1日以内に次のリンクを開いてください: { $link }
+cli-setup-not-needed = このサイトにはすでに管理者がいるため、リンクは必要ありません。
+
+# What is said of an account in a list, separated by commas
+cli-admin-state-admin = 管理者
+cli-admin-state-disabled = 無効
+cli-admin-state-second-factor = 二要素認証
+
+cli-doctor-first-admin-ignored = すでに管理者がいるため、admin_email と admin_password は使われません。
+    .hint = 両方の設定と、パスワードのファイルを取り除いてください。
+# $email: the address of an account
+cli-doctor-first-admin-configured = 次回の起動時に、サイトを管理する { $email } のアカウントを作成します。
+cli-doctor-first-admin-ok = サイトには管理者がいます。
+cli-doctor-first-admin-missing = まだ誰もサインインできません。
+    .hint = 次回の起動時に、初期設定リンクをログとデータフォルダーの setup-link ファイルに書き込みます。tieout setup-link で新しいリンクを作成できます。
+
+cli-networks-cleared = 再びどのネットワークからのリクエストも受け付けます。
+cli-networks-open = すでにどのネットワークからのリクエストも受け付けています。何も変更されていません。
+# $project: the id of a project
+cli-networks-project-cleared = プロジェクト { $project } へのリクエストを、再びどのネットワークからも受け付けます。
+
+cli-doctor-networks-open = どのネットワークからのリクエストも受け付けます。
+# $networks: networks, separated by commas
+cli-doctor-networks-limited = 次のネットワークからのリクエストだけを受け付けます：{ $networks }。
+    .hint = 締め出された方は、tieout networks clear で再びアクセスできます。
+
+# $matched, $difference, $review, $ambiguous (numbers): matches in each state
+cli-match-states = 承認された一致 { $matched } 件、差異あり { $difference } 件、要確認 { $review } 件、あいまい { $ambiguous } 件。
+# $file: the path of a file; $rows, $matched, $unmatched (numbers): its rows
+cli-match-side = { $file }: 全 { $rows } 行のうち一致 { $matched } 行、不一致 { $unmatched } 行。
+# $column: a column of amounts, with its currency; $total, $matched, $unmatched: exact amounts
+cli-match-amounts = {"  "}{ $column }: 合計 { $total }、一致 { $matched }、不一致 { $unmatched }。
+# $folder: the path of a folder
+cli-match-written = 結果は { $folder } にあります
+
+# What is being done, before a bar that fills
+cli-match-step-read = ファイルを読み取り中
+cli-match-step-profile = 列の内容を判別中
+cli-match-step-candidates = 候補を検索中
+cli-match-step-score = 候補を評価中
+cli-match-step-assign = 最良の一致を選択中
+cli-match-step-group = 合計を検索中
+cli-match-step-write = 結果を書き込み中

@@ -9,6 +9,132 @@ error-auth-sign-in-required = サインアウトしています
     .detail = この操作や閲覧ができるのは、サインインしている方だけです。
     .hint = サインインしてもう一度お試しください。何も変更されていません。
 
+# $permission (text): the permission that is missing
+error-auth-permission-missing = 現在のロールではこの操作はできません
+    .detail = 権限「{ $permission }」が必要です。
+    .hint = プロジェクトのオーナーまたは管理者に別のロールを依頼してください。
+
+# $scope (text): the scope that is missing
+error-auth-scope-missing = このトークンではこの操作はできません
+    .detail = スコープ「{ $scope }」がありません。
+    .hint = このスコープを持つトークンを使用してください。
+
+error-auth-token-refused = トークンを受け付けられません
+    .detail = トークンが不明か、期限切れか、取り消されています。
+    .hint = 新しいトークンを作成し、全体をそのまま使用してください。
+
+error-auth-person-required = サインインした人だけが行える操作です
+    .detail = トークンは使用できません。
+    .hint = ブラウザーでサインインしてください。
+
+error-auth-confirmation-required = パスワードをもう一度入力してください
+    .detail = 前回の入力から5分以上たっています。
+    .hint = パスワードを確認してから、もう一度操作してください。
+
+# $address (text): the address the request came from
+error-auth-address-refused = このネットワークからは利用できません
+    .detail = { $address } からの要求は受け付けられません。
+    .hint = 許可されたネットワークを使用するか、オーナーまたは管理者に許可を依頼してください。
+
+error-auth-too-many-attempts = 試行回数が多すぎます
+    .detail = 誤ったパスワードやコードが続きました。今回は何も確認していません。
+    .hint = しばらく待ってからもう一度お試しください。以前サインインしたブラウザーは、他人の試行の影響を受けません。
+
+error-auth-code-refused = コードが一致しません
+    .detail = 誤っているか、古すぎるか、すでに使われています。
+    .hint = 認証アプリの次のコードを待つか、リカバリーコードを使ってください。
+
+error-auth-too-many-tries = 誤ったコードが多すぎます
+    .detail = 推測を防ぐため、次のコードまで待ち時間があります。
+    .hint = 待ってからもう一度試すか、リカバリーコードを使ってください。リカバリーコードはいつでも使えます。
+
+error-second-factor-on = 二要素認証はすでに有効です
+    .detail = 何も変更されていません。
+    .hint = 設定し直すには、先に無効にしてください。
+
+error-second-factor-off = 二要素認証は無効です
+    .detail = 何も変更されていません。
+    .hint = アカウントのセキュリティページで設定を始めてください。
+
+error-link-ended = このリンクはもう使えません
+    .detail = すでに使われたか、期限が切れたか、新しいリンクに置き換えられました。
+    .hint = 新しいリンクを求めてください。
+
+error-oidc-off = ここでは他のプロバイダーでサインインできません
+    .detail = このサイトには設定されていません。
+    .hint = メールアドレスとパスワードでサインインしてください。
+
+error-oidc-unreachable = サインインのプロバイダーが応答しません
+    .detail = 何も変更されていません。
+    .hint = しばらくしてもう一度試すか、メールアドレスとパスワードでサインインしてください。
+
+error-oidc-refused = サインインのプロバイダーが本人確認をしませんでした
+    .detail = プロバイダーでのサインインが中止されたか、拒否されました。
+    .hint = もう一度試すか、メールアドレスとパスワードでサインインしてください。
+
+error-oidc-untrusted = サインインのプロバイダーの応答を信頼できません
+    .detail = 署名、時刻、発行者、宛先のいずれかの確認に失敗したため、使われませんでした。
+    .hint = もう一度試してください。繰り返す場合は管理者に伝えてください。
+
+error-oidc-lost = このサインインはここで始められたものではありません
+    .detail = 別のブラウザーで始めたか、10 分以上前に始めたか、すでに終わっています。
+    .hint = サインインページからやり直してください。
+
+error-oidc-no-account = このサインインに結び付いたアカウントがありません
+    .detail = メールアドレスだけでアカウントが結び付くことはありません。
+    .hint = パスワードでサインインしてアカウントのセキュリティページで結び付けるか、管理者に招待を頼んでください。
+
+error-oidc-connected-elsewhere = このサインインは別のアカウントのものです
+    .detail = 何も変更されていません。
+    .hint = そのアカウントにサインインするか、別のサインインを使ってください。
+
+error-project-archived = このプロジェクトはアーカイブされています
+    .detail = 閲覧はできますが、変更はできません。
+    .hint = オーナーにアーカイブの解除を依頼してください。
+
+error-project-last-owner = プロジェクトにはオーナーが必要です
+    .detail = この方がいなくなると、プロジェクトを管理できる人がいなくなります。何も変更されていません。
+    .hint = 先に別のメンバーをオーナーにしてください。
+
+error-project-has-owner = このプロジェクトにはオーナーがいます
+    .detail = 外部からオーナーを指名できるのは、オーナーのいないプロジェクトだけです。
+    .hint = プロジェクトのオーナーに招待を依頼してください。
+
+error-member-exists = この方はすでにメンバーです
+    .detail = 何も変更されていません。
+    .hint = メンバーの一覧でロールを変更してください。
+
+error-invitation-ended = この招待は無効になっています
+    .detail = 使用済み、取り消し済み、または期限切れです。
+    .hint = プロジェクトのオーナーに新しい招待を依頼してください。
+
+# $email (text): the address that was invited
+error-invitation-other-address = この招待は別のアドレス宛てです
+    .detail = { $email } 宛てに作成されました。
+    .hint = そのアドレスでサインインするか、ご自分のアドレスへの招待を依頼してください。
+
+error-object-not-found = ここにはありません
+    .detail = 削除されたか、アドレスが正しくありません。
+    .hint = 一覧に戻って、もう一度選択してください。
+
+error-object-changed-meanwhile = その間に別の人が変更しました
+    .detail = 相手の変更を失わないよう、今回の変更は保存されませんでした。
+    .hint = 再読み込みして変更内容を確認し、もう一度試してください。
+
+# $line (number): the line of the audit
+error-audit-broken = 監査記録が { $line } 行目で改変されています
+    .detail = この行が書き込まれた内容と異なるか、それより前の行が削除、追加、または移動されています。
+    .hint = 以前のバックアップとデータベースを比較し、書き込める人を確認してください。
+
+# $line (number): the line of the audit
+error-audit-cut-off = 監査記録の末尾が欠けています
+    .detail = 最後に書き込まれたのは { $line } 行目ですが、末尾の行がありません。
+    .hint = 以前のバックアップとデータベースを比較し、書き込める人を確認してください。
+
+error-token-two-live = このトークンはすでに2つ使用中です
+    .detail = プログラムを切り替えられるよう、前のトークンもまだ有効です。
+    .hint = 前のトークンを取り消してから、新しく作成してください。
+
 error-project-no-access = このプロジェクトへのアクセス権がありません
     .detail = プロジェクトは他の方のものか、存在しません。
     .hint = アドレスを確認するか、プロジェクトの所有者にアクセス権を依頼してください。
@@ -83,6 +209,14 @@ error-request-rate-limited = リクエストが多すぎます
     .detail = 短い時間に、このサイトで許可されている数を超えるリクエストがありました。
     .hint = 少し待ってから、もう一度お試しください。
 
+error-request-key-reused = このキーは別のリクエストのものです
+    .detail = この Idempotency-Key は、別の内容ですでに送信されています。何も変更されていません。
+    .hint = 新しいリクエストには新しいキーを使ってください。
+
+error-request-in-progress = このキーの最初のリクエストは終わっていません
+    .detail = まだ処理中か、途中でサーバーが停止しました。
+    .hint = しばらく待って同じキーでもう一度問い合わせるか、変更されているか確認してください。
+
 error-request-fields = 修正が必要な項目があります
     .detail = 何も保存されていません。
     .hint = 示された項目を修正して、フォームをもう一度送信してください。
@@ -119,9 +253,186 @@ error-field-too-long = { $max } 文字以内にしてください
     .detail = 値が長すぎます。
     .hint = 短くしてください。
 
+# $min (number): the smallest value
+# $max (number): the largest value
+error-field-range = { $min } から { $max } までの数値を入力してください
+    .detail = 値がこの範囲の数値ではありません。
+    .hint = 修正して、もう一度お試しください。
+
+error-field-password-common = このパスワードは他人が最初に試すものの一つです
+    .detail = よくある単語、キーの並び、または繰り返しでできています。
+    .hint = 別のものを選んでください。互いに関係のない単語をいくつか並べると覚えやすくなります。
+
+# $word: the word
+error-field-password-personal = このパスワードは「{ $word }」をもとにしています
+    .detail = これはあなたやこの製品について他人が知っていることです。
+    .hint = これと関係のない別のものを選んでください。
+
+error-field-password-wrong = これはあなたのパスワードではありません
+    .detail = このアカウントのパスワードではありません。何も変更されていません。
+    .hint = 確認して、もう一度入力してください。
+
+error-field-time-zone = このタイムゾーンは登録されていません
+    .detail = タイムゾーンは Europe/Berlin のような名前です。
+    .hint = 一覧から選んでください。
+
+error-field-currency = この通貨は登録されていません
+    .detail = 通貨は EUR のような3文字のコードです。
+    .hint = 一覧から選んでください。
+
+error-field-size = サイズではありません
+    .detail = サイズは、512KB、100MB、2GB のように、整数と単位で表します。
+    .hint = 修正して、もう一度お試しください。
+
+# $limit (size): the largest size allowed, such as 10MB
+error-field-size-too-large = ここでの最大サイズは { $limit } です
+    .detail = サイトではこれより大きいサイズは許可されていません。
+    .hint = より小さいサイズを入力してください。
+
+# $network (text): what was typed
+error-field-network = 「{ $network }」はネットワークではありません
+    .detail = ネットワークは、アドレス、または 203.0.113.0/24 や 2001:db8::/32 のようなアドレスと長さです。
+    .hint = 複数のネットワークはコンマで区切ってください。
+
+# $address (text): the address the request came from
+error-field-locks-out = この一覧ではあなたが締め出されます
+    .detail = 現在お使いのアドレス { $address } が含まれていません。
+    .hint = ご自分のアドレスまたはそのネットワークを一覧に追加してください。
+
+error-field-not-the-name = 名前が違います
+    .detail = 入力された内容はプロジェクトの名前ではありません。何も変更されていません。
+    .hint = 表示されているとおりに名前を入力してください。
+
 error-account-exists = このメールアドレスのアカウントはすでにあります
     .detail = 何も変更されていません。
     .hint = このアドレスでサインインするか、別のアドレスを使ってください。
+
+error-account-last-admin = このサイトの管理者は他にいません
+    .detail = 管理者がいないと、招待や設定の変更が誰にもできなくなります。何も変更されていません。
+    .hint = 先に別の人を管理者にしてください。
+
+error-setup-link-refused = この初期設定リンクは使えなくなりました
+    .detail = 使用済みか、作成から1日を過ぎたか、すでに管理者がいます。
+    .hint = まだ誰もサインインできない場合は、サーバーの運用者が tieout setup-link で新しいリンクを作成します。
+
+# $line, $column: where reading stopped
+error-ruleset-malformed = ルールセットを読み取れません
+    .detail = { $line } 行 { $column } 列で読み取りが止まりました。
+    .hint = その箇所を修正してください。
+
+# $version: the version of the document; $known: the version this program reads
+error-ruleset-version = ルールセットのバージョンは { $version } です
+    .detail = このプログラムが読み取れるのはバージョン { $known } です。
+    .hint = version を { $known } にするか、このバージョンを読み取れるプログラムを使ってください。
+
+# $name: the name of a column pair or of a pass
+error-ruleset-name-twice = 名前 { $name } が二つあります
+    .detail = ルールセットの他の部分が名前で参照するため、名前は重複できません。
+    .hint = どちらかの名前を変えてください。
+
+# $column: the name of a column pair
+error-ruleset-column = { $column } という列の組はありません
+    .detail = ここで使えるのは columns に挙げた組だけです。
+    .hint = 名前を直すか、その組を columns に加えてください。
+
+# $column: the name of a column pair
+error-ruleset-kind = { $column } の内容に合いません
+    .detail = 金額は限度内、日付は日数以内、文字列は類似、という条件にできます。
+    .hint = 列の種類に合う条件を選ぶか、種類を直してください。
+
+error-ruleset-currency = 通貨ではありません
+    .detail = 通貨は EUR のような大文字三文字で書きます。
+    .hint = コードを直してください。
+
+error-ruleset-review-above-accept = 確認の点数が承認の点数を上回っています
+    .detail = 確認に値する前に一致と数えられてしまいます。
+    .hint = review を下げるか、accept を上げてください。
+
+error-ruleset-negative = 0 以上の数にしてください
+    .detail = 限度は符号なしで書きます。
+    .hint = 符号を取ってください。
+
+error-ruleset-sums-unused = 一対一のパスに合計の指定があります
+    .detail = 合計には複数のレコードを持つ側が必要です。
+    .hint = cardinality を変えるか、sums を取り除いてください。
+
+# $column: the header of a column; $path: the file
+error-ruleset-header-missing = ファイル { $path } に列 { $column } がありません
+    .detail = ルールセットがこの列を指定しています。
+    .hint = ルールセットに合うファイルを選ぶか、ルールセットを直してください。
+
+# $column: the header of a column; $path: the file
+error-ruleset-value-kind = { $path } の列 { $column } の内容がルールセットの指定と違います
+    .detail = 値をルールセットが示す種類として読み取れません。
+    .hint = ルールセットの種類かファイルの値を直してください。
+
+# $path: the file
+error-file-unreadable = ファイル { $path } を読み取れません
+    .detail = 存在しないか、このプログラムに読み取りの権限がありません。
+    .hint = パスと権限を確かめてください。
+
+# $path: the file or folder
+error-file-unwritable = ファイル { $path } に書き込めません
+    .detail = フォルダーがないか、空きがないか、このプログラムに書き込みの権限がありません。
+    .hint = 別のフォルダーを選ぶか、空きを作ってください。
+
+# $path: the file
+error-file-empty = ファイル { $path } に列がありません
+    .detail = 最初の行に列の名前が必要です。
+    .hint = 正しいファイルか確かめてください。
+
+# $path: the file; $column: the name of a column
+error-file-column-twice = ファイル { $path } に { $column } という列が二つあります
+    .detail = 列は名前で区別します。
+    .hint = どちらかの名前を変えてください。
+
+# $path: the file; $row: the row; $found, $expected: how many values
+error-file-row-length = { $path } の { $row } 行目が列に合いません
+    .detail = 値は { $found } 個、列は { $expected } 個です。
+    .hint = その行を直してください。
+
+# $path: the file; $row: the row
+error-file-quote-open = { $path } の { $row } 行目の引用符が閉じていません
+    .detail = 閉じる引用符がありません。
+    .hint = その行を直してください。
+
+# $path: the file; $row: the row
+error-file-not-text = { $path } の { $row } 行目は UTF-8 の文字列ではありません
+    .detail = 読み取れない文字があります。
+    .hint = UTF-8 で保存してください。
+
+# $path: the file
+error-file-damaged = ファイル { $path } は壊れています
+    .detail = Parquet の形で始まりますが、読み取れません。
+    .hint = ファイルを作り直してください。
+
+# $path: the file; $column: the name of a column
+error-file-column-kind = { $path } の列 { $column } は比べられません
+    .detail = リスト、構造、バイト列を含んでいます。
+    .hint = その列を外すか、普通の列に分けてください。
+
+# $path: the file; $limit (number): the most rows
+error-file-too-large = ファイル { $path } の行が多すぎます
+    .detail = 一つのファイルは { $limit } 行までです。
+    .hint = 複数のファイルに分けてください。
+
+# $path: the file; $row: the row asked for; $rows: how many there are
+error-match-row = ファイル { $path } に { $row } 行目はありません
+    .detail = データの行は 1 から { $rows } までです。
+    .hint = その範囲の行を選んでください。
+
+error-match-stopped = ジョブは停止されました
+    .detail = 結果は何も残っていません。
+    .hint = 準備ができたらもう一度始めてください。
+
+error-match-nothing-to-compare = 二つのファイルに共通するものがありません
+    .detail = 一方の列に似た列がもう一方にありません。
+    .hint = 正しいファイルか確かめるか、列を指定するルールセットを書いてください。
+
+# $column: the name of a column; $row: the row
+error-match-amount-range = 列 { $column } の金額が大きすぎます
+    .detail = { $row } 行目の金額は、正確に合計できる桁数を超えています。
+    .hint = 金額を直してください。
 
 error-client-unreachable = サーバーに接続できません
     .detail = リクエストが届かなかったか、応答が失われました。入力した内容は残っています。

@@ -11,14 +11,15 @@ start-explain-words = 一致にはそれぞれの根拠を、残ったレコー�
 start-review-title = キーボードの速さで確認できます
 start-review-words = 承認、却下、結び付け、取り消しをキー一つで。誰が、いつ、なぜ判断したかがすべて記録されます。
 
+start-setup-title = このサイトはまだ設定されていません
+start-setup-words = サーバーは起動時にリンクを表示しました。データフォルダーの setup-link ファイルにもあります。最初のアカウントを作成するページが開きます。
+# $command: what to type on the server's machine
+start-setup-command = 新しいリンク: { $command }
+
 sign-in-title = サインイン
 sign-in-email = メールアドレス
 sign-in-password = パスワード
 sign-in-button = サインイン
-# $command: what to type on the server's machine
-sign-in-no-account = アカウントがまだない場合は、このサーバーの運用者が { $command } で作成できます
-sign-in-as = サインイン中のアカウント
-sign-out-button = サインアウト
 
 # One line of the list above a form. $field: the label of the field; $problem: what is wrong with it
 form-problem = { $field }: { $problem }

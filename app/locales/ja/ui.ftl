@@ -24,6 +24,7 @@ ui-palette-empty = この語を含むコマンドはありません
 ui-palette-move = 選択
 ui-palette-run = 実行
 ui-palette-leave = 閉じる
+ui-password-show = 入力内容を表示
 # $done: how many are done, $total: how many there are
 ui-progress-of = { $total } 件中 { $done } 件
 # $done: how many are done

@@ -7,6 +7,8 @@ cli-serve-address = Abra { $address } em um navegador.
 # $folder: the path of a folder
 cli-serve-folder = Tudo fica em { $folder }
 cli-serve-stop = Ctrl+C encerra o programa.
+# Dito uma vez no início
+cli-serve-mail-console = As cartas aparecem aqui, porque nenhum servidor de e-mail está definido (smtp_host).
 
 # $from, $to (numbers): versions of the database
 cli-migrate-current = O banco de dados tem a versão { $to }. Não há nada a fazer.
@@ -74,6 +76,26 @@ cli-doctor-public-url-local = Somente esta máquina acessa o produto.
 cli-doctor-public-url-open = O produto escuta em { $address }, que outras máquinas podem alcançar, e public_url não está definido.
     .hint = Defina public_url com o endereço que as pessoas abrem, ou escute somente em 127.0.0.1.
 
+# $server: como smtp.example.com:587
+cli-doctor-mail-smtp-ok = O servidor de e-mail { $server } responde.
+cli-doctor-mail-smtp-failed = O servidor de e-mail { $server } não responde ou recusa o usuário.
+    .hint = Confira smtp_host, smtp_port, smtp_security, smtp_user e smtp_password. Até lá, as cartas esperam.
+# $folder: o caminho de uma pasta
+cli-doctor-mail-folder = As cartas não são enviadas: cada uma vira um arquivo em { $folder }.
+    .hint = Defina smtp_host para enviá-las. Os convites também podem ser copiados da página.
+cli-doctor-mail-unset = As cartas não são enviadas: aparecem no terminal do servidor ou, se não houver, ficam em { $folder }.
+    .hint = Defina smtp_host para enviá-las. Os convites também podem ser copiados da página.
+cli-doctor-mail-console = As cartas não são enviadas: aparecem no terminal do servidor.
+    .hint = Defina smtp_host para enviá-las. Os convites também podem ser copiados da página.
+# $sender: como Tieout <tieout@localhost>
+cli-doctor-mail-sender-local = As cartas vêm de { $sender }, um endereço ao qual ninguém pode responder.
+    .hint = Defina mail_from com um endereço seu; muitos servidores recusam outros.
+
+# $provider: o endereço do provedor de identidade
+cli-doctor-oidc-ok = O provedor de identidade { $provider } responde.
+cli-doctor-oidc-failed = O provedor de identidade { $provider } não responde como tal.
+    .hint = Confira oidc_issuer: precisa ser exatamente o que o provedor escreve como “issuer” em /.well-known/openid-configuration.
+
 # $count (number): how many addresses and networks
 cli-doctor-trusted-proxies-ok = { $count ->
         [one] { $count } endereço de proxy ou rede é confiável.
@@ -90,3 +112,61 @@ cli-doctor-trusted-proxies-everyone = { $network } em trusted_proxies confia em 
 cli-create-user-password = Senha (12 caracteres ou mais):{" "}
 # $email: the address of the new account
 cli-create-user-done = { $email } pode entrar.
+
+# $email: whose token it is. $id: what the token is named by
+cli-token-created = Um token para { $email } foi criado (id { $id }). Ele só é mostrado agora:
+cli-token-revoked = O token não funciona mais.
+
+# $lines (number): how many lines the audit has
+cli-audit-verified = { $lines ->
+        [one] O registro está completo: { $lines } linha, como foi escrita.
+       *[other] O registro está completo: { $lines } linhas, como foram escritas.
+    }
+
+# $email: the address of an account
+cli-reset-password-done = { $email } tem outra senha e saiu de todos os navegadores.
+
+# $link: an address to open in a browser
+cli-setup-link = Ninguém consegue entrar ainda. Abra este link dentro de um dia: { $link }
+cli-setup-not-needed = Este site já tem um administrador; nenhum link é necessário.
+
+# What is said of an account in a list, separated by commas
+cli-admin-state-admin = administrador
+cli-admin-state-disabled = desativada
+cli-admin-state-second-factor = segundo fator
+
+cli-doctor-first-admin-ignored = admin_email e admin_password são ignorados: o site já tem um administrador.
+    .hint = Remova as duas configurações e o arquivo com a senha.
+# $email: the address of an account
+cli-doctor-first-admin-configured = O próximo início cria a conta { $email }, que administra o site.
+cli-doctor-first-admin-ok = O site tem um administrador.
+cli-doctor-first-admin-missing = Ninguém consegue entrar ainda.
+    .hint = O próximo início grava um link de configuração no log e no arquivo setup-link da pasta de dados; tieout setup-link cria outro.
+
+cli-networks-cleared = As requisições podem vir de novo de qualquer rede.
+cli-networks-open = As requisições já podem vir de qualquer rede. Nada foi alterado.
+# $project: the id of a project
+cli-networks-project-cleared = As requisições ao projeto { $project } podem vir de novo de qualquer rede.
+
+cli-doctor-networks-open = As requisições podem vir de qualquer rede.
+# $networks: networks, separated by commas
+cli-doctor-networks-limited = As requisições só podem vir destas redes: { $networks }.
+    .hint = Quem ficou de fora volta a entrar com tieout networks clear.
+
+# $matched, $difference, $review, $ambiguous (numbers): matches in each state
+cli-match-states = Correspondências: { $matched } aceitas, { $difference } com diferença, { $review } para revisar, { $ambiguous } ambíguas.
+# $file: the path of a file; $rows, $matched, $unmatched (numbers): its rows
+cli-match-side = { $file }: linhas associadas: { $matched } de { $rows }; não associadas: { $unmatched }.
+# $column: a column of amounts, with its currency; $total, $matched, $unmatched: exact amounts
+cli-match-amounts = {"  "}{ $column }: { $total } no total, { $matched } associado, { $unmatched } não associado.
+# $folder: the path of a folder
+cli-match-written = Os resultados estão em { $folder }
+
+# What is being done, before a bar that fills
+cli-match-step-read = Lendo os arquivos
+cli-match-step-profile = Analisando as colunas
+cli-match-step-candidates = Procurando candidatos
+cli-match-step-score = Avaliando candidatos
+cli-match-step-assign = Escolhendo as melhores correspondências
+cli-match-step-group = Procurando somas
+cli-match-step-write = Gravando os resultados

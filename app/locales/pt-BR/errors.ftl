@@ -9,6 +9,132 @@ error-auth-sign-in-required = Sua sessão está encerrada
     .detail = Só quem entrou na conta pode ver ou fazer isto.
     .hint = Entre e tente novamente. Nada foi alterado.
 
+# $permission (text): the permission that is missing
+error-auth-permission-missing = Seu papel não permite isso
+    .detail = É necessária a permissão “{ $permission }”.
+    .hint = Peça outro papel a um proprietário do projeto ou a um administrador.
+
+# $scope (text): the scope that is missing
+error-auth-scope-missing = Este token não permite isso
+    .detail = Falta-lhe o escopo “{ $scope }”.
+    .hint = Use um token com este escopo.
+
+error-auth-token-refused = O token não é aceito
+    .detail = Ele é desconhecido, expirou ou foi revogado.
+    .hint = Crie um novo token e use-o por inteiro.
+
+error-auth-person-required = Somente uma pessoa conectada pode fazer isso
+    .detail = Tokens não servem para isso.
+    .hint = Entre com um navegador.
+
+error-auth-confirmation-required = Digite sua senha mais uma vez
+    .detail = Passaram-se mais de cinco minutos desde a última vez.
+    .hint = Confirme sua senha e repita a etapa.
+
+# $address (text): the address the request came from
+error-auth-address-refused = Sua rede não é permitida aqui
+    .detail = Solicitações de { $address } não são aceitas.
+    .hint = Use uma rede permitida ou peça a um proprietário ou administrador que permita esta.
+
+error-auth-too-many-attempts = Tentativas demais
+    .detail = Houve muitas senhas ou códigos errados em sequência. Desta vez nada foi verificado.
+    .hint = Espere um pouco e tente de novo. Um navegador com o qual você já entrou não é retido pelas tentativas de outras pessoas.
+
+error-auth-code-refused = O código não confere
+    .detail = Está errado, é antigo demais ou já foi usado.
+    .hint = Espere o próximo código do seu aplicativo autenticador ou use um código de recuperação.
+
+error-auth-too-many-tries = Códigos errados demais
+    .detail = Para que ninguém adivinhe, há uma pausa antes do próximo código.
+    .hint = Espere e tente de novo, ou use um código de recuperação: esses sempre funcionam.
+
+error-second-factor-on = O segundo fator já está ativado
+    .detail = Nada foi alterado.
+    .hint = Desative-o primeiro para configurá-lo de novo.
+
+error-second-factor-off = O segundo fator está desativado
+    .detail = Nada foi alterado.
+    .hint = Comece por configurá-lo na página de segurança da sua conta.
+
+error-link-ended = Este link não funciona mais
+    .detail = Já foi usado, expirou ou foi substituído por um mais novo.
+    .hint = Peça um novo link.
+
+error-oidc-off = Aqui não se entra por outro provedor
+    .detail = Este site não tem nenhum configurado.
+    .hint = Entre com seu e-mail e sua senha.
+
+error-oidc-unreachable = O provedor de login não responde
+    .detail = Nada foi alterado.
+    .hint = Tente de novo em instantes ou entre com seu e-mail e sua senha.
+
+error-oidc-refused = O provedor de login não confirmou quem você é
+    .detail = O login lá foi cancelado ou recusado.
+    .hint = Tente de novo ou entre com seu e-mail e sua senha.
+
+error-oidc-untrusted = A resposta do provedor de login não é confiável
+    .detail = Uma verificação da assinatura, da hora, do emissor ou do destinatário falhou; ela não foi usada.
+    .hint = Tente de novo. Se acontecer outra vez, avise a administração.
+
+error-oidc-lost = Este login não foi iniciado aqui
+    .detail = Foi iniciado em outro navegador, há mais de dez minutos, ou já terminou.
+    .hint = Comece de novo na página de login.
+
+error-oidc-no-account = Nenhuma conta está ligada a este login
+    .detail = Contas nunca são ligadas apenas pelo endereço de e-mail.
+    .hint = Entre com sua senha e ligue-o na página de segurança da sua conta, ou peça um convite à administração.
+
+error-oidc-connected-elsewhere = Este login pertence a outra conta
+    .detail = Nada foi alterado.
+    .hint = Entre na outra conta ou use outro login.
+
+error-project-archived = Este projeto está arquivado
+    .detail = Ele pode ser lido, mas não alterado.
+    .hint = Peça a um proprietário que o retire do arquivo.
+
+error-project-last-owner = Um projeto precisa de um proprietário
+    .detail = Sem esta pessoa ninguém poderia administrar o projeto. Nada foi alterado.
+    .hint = Torne outro membro proprietário primeiro.
+
+error-project-has-owner = Este projeto tem um proprietário
+    .detail = Só um projeto sem proprietário pode receber um de fora.
+    .hint = Peça a um proprietário do projeto que convide a pessoa.
+
+error-member-exists = Esta pessoa já é membro
+    .detail = Nada foi alterado.
+    .hint = Mude a função na lista de membros.
+
+error-invitation-ended = Este convite não está mais aberto
+    .detail = Ele foi usado ou revogado, ou expirou.
+    .hint = Peça um novo a um proprietário do projeto.
+
+# $email (text): the address that was invited
+error-invitation-other-address = Este convite é para outro endereço
+    .detail = Ele foi feito para { $email }.
+    .hint = Entre com esse endereço ou peça um convite para o seu.
+
+error-object-not-found = Isto não está aqui
+    .detail = Foi removido ou o endereço está incorreto.
+    .hint = Volte à lista e escolha novamente.
+
+error-object-changed-meanwhile = Alguém alterou isto nesse meio-tempo
+    .detail = Sua alteração não foi salva, para que a da outra pessoa não se perca.
+    .hint = Recarregue, veja o que mudou e tente novamente.
+
+# $line (number): the line of the audit
+error-audit-broken = O registro foi adulterado na linha { $line }
+    .detail = Esta linha não é a que foi escrita, ou linhas anteriores foram removidas, acrescentadas ou movidas.
+    .hint = Compare o banco de dados com um backup anterior e descubra quem pode escrever nele.
+
+# $line (number): the line of the audit
+error-audit-cut-off = O registro termina cedo demais
+    .detail = A última linha escrita é a { $line }, e faltam linhas no fim.
+    .hint = Compare o banco de dados com um backup anterior e descubra quem pode escrever nele.
+
+error-token-two-live = Dois destes tokens já estão em uso
+    .detail = O token anterior ainda funciona, para que os programas possam trocar.
+    .hint = Revogue o anterior e depois crie um novo.
+
 error-project-no-access = Você não tem acesso a este projeto
     .detail = O projeto pertence a outras pessoas ou não existe.
     .hint = Confira o endereço ou peça acesso a um proprietário do projeto.
@@ -83,6 +209,14 @@ error-request-rate-limited = Solicitações demais
     .detail = Houve em pouco tempo mais solicitações do que este site permite.
     .hint = Espere um momento e tente novamente.
 
+error-request-key-reused = Esta chave pertence a outra solicitação
+    .detail = A chave Idempotency-Key já foi enviada com outro conteúdo. Nada foi alterado.
+    .hint = Use uma chave nova para uma solicitação nova.
+
+error-request-in-progress = A primeira solicitação com esta chave não terminou
+    .detail = Ela ainda está em andamento, ou o servidor parou no meio.
+    .hint = Espere e pergunte de novo com a mesma chave, ou veja se a alteração foi feita.
+
 error-request-fields = Alguns campos precisam de correção
     .detail = Nada foi salvo.
     .hint = Corrija os campos indicados e envie o formulário novamente.
@@ -127,9 +261,186 @@ error-field-too-long =
     .detail = O valor é longo demais.
     .hint = Encurte-o.
 
+# $min (number): the smallest value
+# $max (number): the largest value
+error-field-range = Digite um número de { $min } a { $max }
+    .detail = O valor não é um número deste intervalo.
+    .hint = Corrija-o e tente novamente.
+
+error-field-password-common = Esta senha é uma das primeiras que outros tentam
+    .detail = Ela se baseia em uma palavra comum, uma fileira de teclas ou uma repetição.
+    .hint = Escolha outra. Algumas palavras sem relação entre si são fáceis de lembrar.
+
+# $word: the word
+error-field-password-personal = Esta senha se baseia em “{ $word }”
+    .detail = Outros sabem isso sobre você ou sobre este produto.
+    .hint = Escolha outra que não tenha nada a ver com isso.
+
+error-field-password-wrong = Esta não é a sua senha
+    .detail = Não é a senha desta conta. Nada foi alterado.
+    .hint = Confira e digite de novo.
+
+error-field-time-zone = Este fuso horário não é conhecido
+    .detail = Um fuso horário tem um nome como Europe/Berlin.
+    .hint = Escolha um da lista.
+
+error-field-currency = Esta moeda não é conhecida
+    .detail = Uma moeda tem um código de três letras, como EUR.
+    .hint = Escolha uma da lista.
+
+error-field-size = Isto não é um tamanho
+    .detail = Um tamanho é um número inteiro com uma unidade, como 512KB, 100MB ou 2GB.
+    .hint = Corrija-o e tente novamente.
+
+# $limit (size): the largest size allowed, such as 10MB
+error-field-size-too-large = O maior tamanho aqui é { $limit }
+    .detail = O site não permite mais.
+    .hint = Digite um tamanho menor.
+
+# $network (text): what was typed
+error-field-network = “{ $network }” não é uma rede
+    .detail = Uma rede é um endereço, ou um endereço e um comprimento, como 203.0.113.0/24 ou 2001:db8::/32.
+    .hint = Separe várias redes com vírgulas.
+
+# $address (text): the address the request came from
+error-field-locks-out = Esta lista deixaria você de fora
+    .detail = Ela não contém { $address }, o endereço que você está usando.
+    .hint = Acrescente à lista o seu endereço ou a rede dele.
+
+error-field-not-the-name = Este não é o nome
+    .detail = O que você digitou não é o nome do projeto. Nada foi alterado.
+    .hint = Digite o nome exatamente como aparece.
+
 error-account-exists = Este endereço de e-mail já tem uma conta
     .detail = Nada foi alterado.
     .hint = Entre com ele ou use outro endereço.
+
+error-account-last-admin = Ninguém mais administra este site
+    .detail = Sem um administrador, ninguém poderia convidar pessoas nem mudar configurações. Nada foi alterado.
+    .hint = Torne outra pessoa administradora primeiro.
+
+error-setup-link-refused = Este link de configuração não funciona mais
+    .detail = Ele foi usado, tem mais de um dia, ou o site já tem um administrador.
+    .hint = Se ninguém consegue entrar ainda, quem opera o servidor cria um novo link com: tieout setup-link
+
+# $line, $column: where reading stopped
+error-ruleset-malformed = O conjunto de regras não pode ser lido
+    .detail = A leitura parou na linha { $line }, coluna { $column }.
+    .hint = Corrija o conjunto de regras nesse ponto.
+
+# $version: the version of the document; $known: the version this program reads
+error-ruleset-version = O conjunto de regras tem a versão { $version }
+    .detail = Este programa lê a versão { $known }.
+    .hint = Defina version como { $known }, ou use um programa que leia esta versão.
+
+# $name: the name of a column pair or of a pass
+error-ruleset-name-twice = O nome { $name } aparece duas vezes
+    .detail = Os nomes têm de ser diferentes, porque outras partes do conjunto de regras se referem a eles.
+    .hint = Dê outro nome a um deles.
+
+# $column: the name of a column pair
+error-ruleset-column = Não há nenhum par de colunas chamado { $column }
+    .detail = Aqui só podem ser usados pares listados em columns.
+    .hint = Corrija o nome ou acrescente o par a columns.
+
+# $column: the name of a column pair
+error-ruleset-kind = Isto não corresponde ao conteúdo de { $column }
+    .detail = Um valor pode estar dentro de um limite, uma data dentro de alguns dias, um texto ser parecido.
+    .hint = Escolha uma condição adequada ao tipo da coluna, ou corrija o tipo.
+
+error-ruleset-currency = Isto não é uma moeda
+    .detail = Uma moeda é escrita com três letras maiúsculas, como EUR.
+    .hint = Corrija o código.
+
+error-ruleset-review-above-accept = A pontuação de revisão está acima da de aceitação
+    .detail = Uma correspondência contaria antes de merecer uma verificação.
+    .hint = Reduza review ou aumente accept.
+
+error-ruleset-negative = O número tem de ser 0 ou maior
+    .detail = Os limites são escritos sem sinal.
+    .hint = Retire o sinal.
+
+error-ruleset-sums-unused = O passo associa um a um e tem somas
+    .detail = As somas precisam de um lado com vários registros.
+    .hint = Altere cardinality ou remova sums.
+
+# $column: the header of a column; $path: the file
+error-ruleset-header-missing = O arquivo { $path } não tem a coluna { $column }
+    .detail = O conjunto de regras a menciona.
+    .hint = Escolha o arquivo para o qual o conjunto de regras foi feito, ou corrija o conjunto.
+
+# $column: the header of a column; $path: the file
+error-ruleset-value-kind = A coluna { $column } de { $path } contém algo diferente do que diz o conjunto de regras
+    .detail = Seus valores não podem ser lidos como o tipo indicado pelo conjunto de regras.
+    .hint = Corrija o tipo no conjunto de regras ou os valores no arquivo.
+
+# $path: the file
+error-file-unreadable = O arquivo { $path } não pode ser lido
+    .detail = Ele não existe, ou este programa não tem permissão para lê-lo.
+    .hint = Verifique o caminho e as permissões.
+
+# $path: the file or folder
+error-file-unwritable = O arquivo { $path } não pode ser gravado
+    .detail = A pasta não existe, está cheia, ou este programa não tem permissão para gravar nela.
+    .hint = Escolha outra pasta ou libere espaço.
+
+# $path: the file
+error-file-empty = O arquivo { $path } não tem colunas
+    .detail = A primeira linha precisa conter os nomes das colunas.
+    .hint = Verifique se é o arquivo certo.
+
+# $path: the file; $column: the name of a column
+error-file-column-twice = O arquivo { $path } tem duas colunas chamadas { $column }
+    .detail = As colunas são diferenciadas pelo nome.
+    .hint = Dê outro nome a uma delas.
+
+# $path: the file; $row: the row; $found, $expected: how many values
+error-file-row-length = A linha { $row } de { $path } não corresponde às colunas
+    .detail = Valores: { $found }; colunas: { $expected }.
+    .hint = Corrija a linha.
+
+# $path: the file; $row: the row
+error-file-quote-open = Um valor entre aspas na linha { $row } de { $path } não termina
+    .detail = Faltam as aspas de fechamento.
+    .hint = Corrija a linha.
+
+# $path: the file; $row: the row
+error-file-not-text = A linha { $row } de { $path } não é texto em UTF-8
+    .detail = Alguns caracteres não podem ser lidos.
+    .hint = Salve o arquivo em UTF-8.
+
+# $path: the file
+error-file-damaged = O arquivo { $path } está danificado
+    .detail = Ele começa como um arquivo Parquet e não pode ser lido como tal.
+    .hint = Gere o arquivo novamente.
+
+# $path: the file; $column: the name of a column
+error-file-column-kind = A coluna { $column } de { $path } não pode ser comparada
+    .detail = Ela contém listas, estruturas ou bytes.
+    .hint = Retire a coluna ou divida-a em colunas comuns.
+
+# $path: the file; $limit (number): the most rows
+error-file-too-large = O arquivo { $path } tem linhas demais
+    .detail = Linhas permitidas por arquivo: { $limit }.
+    .hint = Divida-o em vários arquivos.
+
+# $path: the file; $row: the row asked for; $rows: how many there are
+error-match-row = O arquivo { $path } não tem a linha { $row }
+    .detail = Suas linhas de dados são numeradas de 1 a { $rows }.
+    .hint = Escolha uma dessas linhas.
+
+error-match-stopped = A execução foi interrompida
+    .detail = Nada dela foi mantido.
+    .hint = Inicie-a novamente quando quiser.
+
+error-match-nothing-to-compare = Os dois arquivos não têm nada em comum
+    .detail = Nenhuma coluna de um lado se parece com uma coluna do outro.
+    .hint = Verifique se são os arquivos certos ou escreva um conjunto de regras que indique as colunas.
+
+# $column: the name of a column; $row: the row
+error-match-amount-range = Um valor da coluna { $column } é grande demais
+    .detail = Ele está na linha { $row } e tem mais algarismos do que se pode somar com exatidão.
+    .hint = Corrija o valor.
 
 error-client-unreachable = Não é possível alcançar o servidor
     .detail = A solicitação não chegou, ou a resposta se perdeu. O que você digitou continua aqui.

@@ -11,14 +11,15 @@ start-explain-words = Para cada correspondência, as evidências; para cada regi
 start-review-title = Revisão na velocidade do teclado
 start-review-words = Aceitar, rejeitar, vincular e desfazer com uma única tecla. Cada decisão fica registrada: quem, quando e por quê.
 
+start-setup-title = Este site ainda não foi configurado
+start-setup-words = O servidor mostrou um link ao iniciar. Ele também está no arquivo setup-link da pasta de dados. Ele leva à página da primeira conta.
+# $command: what to type on the server's machine
+start-setup-command = Um novo link: { $command }
+
 sign-in-title = Entrar
 sign-in-email = E-mail
 sign-in-password = Senha
 sign-in-button = Entrar
-# $command: what to type on the server's machine
-sign-in-no-account = Ainda não tem conta? Quem administra este servidor cria uma com { $command }
-sign-in-as = Você entrou como
-sign-out-button = Sair
 
 # One line of the list above a form. $field: the label of the field; $problem: what is wrong with it
 form-problem = { $field }: { $problem }

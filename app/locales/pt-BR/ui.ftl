@@ -25,6 +25,7 @@ ui-palette-empty = Nenhum comando contém estas palavras
 ui-palette-move = escolher
 ui-palette-run = executar
 ui-palette-leave = fechar
+ui-password-show = Mostrar o que foi digitado
 # $done: how many are done, $total: how many there are
 ui-progress-of = { $done } de { $total }
 # $done: how many are done

@@ -1,84 +1,167 @@
-//! Signing in and out.
+//! Accounts: the caller's own, and those of others.
 
+use domain::{AccountId, Me, Page, SignInRow, UserRow};
+#[cfg(feature = "ssr")]
+use domain::{ProfileForm, UserFilter, UserSort};
 use leptos::prelude::*;
-use serde::{Deserialize, Serialize};
+use leptos::server_fn::codec::GetUrl;
 
 use super::Failure;
-
-/// The person who is signed in.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Me {
-    /// The address of the account.
-    pub email: String,
-}
-
-/// Signs in with an address and a password. The session gets a new name, so one that was planted before is worth
-/// nothing.
-///
-/// # Errors
-///
-/// A field is empty, or the two do not fit.
-#[server(name = SignIn, prefix = "/api/fn", endpoint = "sign_in")]
-pub async fn sign_in(email: String, password: String) -> Result<(), Failure> {
-    let services = expect_context::<service::Services>();
-    let account = service::accounts::sign_in(&services, &email, &password).await?;
-    session::begin(account).await
-}
-
-/// Signs out: the session is deleted, here and in the browser.
-///
-/// # Errors
-///
-/// The database failed.
-#[server(name = SignOut, prefix = "/api/fn", endpoint = "sign_out")]
-pub async fn sign_out() -> Result<(), Failure> {
-    session::end().await
-}
-
-/// Who is signed in, if anybody.
-///
-/// # Errors
-///
-/// The database failed.
-#[server(name = GetMe, prefix = "/api/fn", endpoint = "get_me", input = leptos::server_fn::codec::GetUrl)]
-pub async fn get_me() -> Result<Option<Me>, Failure> {
-    let Some(account) = session::account().await? else { return Ok(None) };
-    let services = expect_context::<service::Services>();
-    Ok(service::accounts::email_of(&services, account).await?.map(|email| Me { email }))
-}
-
 #[cfg(feature = "ssr")]
-mod session {
-    use domain::{AccountId, ErrorKind};
-    use leptos::prelude::*;
-    use tower_sessions::Session;
+use super::asking::{asking, chosen, part, search};
+#[cfg(feature = "ssr")]
+use super::{next, sign_in};
+#[cfg(feature = "ssr")]
+use crate::written::news::tell;
 
-    use crate::api::Failure;
+/// Who is signed in.
+///
+/// # Errors
+///
+/// Nobody is.
+#[server(name = GetMe, prefix = "/api/fn", endpoint = "get_me", input = GetUrl)]
+pub async fn get_me() -> Result<Me, Failure> {
+    let (services, caller) = asking()?;
+    Ok(service::accounts::me(&services, &caller).await?)
+}
 
-    const ACCOUNT: &str = "account";
+/// Changes how the caller is called and served.
+///
+/// # Errors
+///
+/// A field breaks a rule, or somebody changed the account meanwhile.
+#[server(name = ChangeProfile, prefix = "/api/fn", endpoint = "change_profile")]
+pub async fn change_profile(
+    #[server(default)] name: String,
+    #[server(default)] language: String,
+    #[server(default)] theme: String,
+    #[server(default)] time_zone: String,
+    version: Option<i64>,
+) -> Result<(), Failure> {
+    let (services, caller) = asking()?;
+    let form = ProfileForm { name, language, theme, time_zone };
+    service::accounts::change_profile(&services, &caller, &form, version).await?;
+    tell("profile-saved");
+    Ok(())
+}
 
-    pub async fn begin(account: AccountId) -> Result<(), Failure> {
-        let session = current()?;
-        session.cycle_id().await.map_err(|error| lost(&error))?;
-        session.insert(ACCOUNT, account).await.map_err(|error| lost(&error))
+/// Gives the caller another password and signs every other browser out.
+///
+/// # Errors
+///
+/// The current password is wrong, or the new one breaks a rule.
+#[server(name = ChangePassword, prefix = "/api/fn", endpoint = "change_password")]
+pub async fn change_password(current: String, new: String) -> Result<(), Failure> {
+    let (services, caller) = asking()?;
+    service::accounts::change_password(&services, &caller, &current, &new).await?;
+    tell("password-changed");
+    Ok(())
+}
+
+/// Proves with the password who the caller is, and leads back to what asked for it.
+///
+/// # Errors
+///
+/// The password is wrong, or too many were wrong before.
+#[server(name = Confirm, prefix = "/api/fn", endpoint = "confirm")]
+pub async fn confirm(password: String, next: Option<String>) -> Result<(), Failure> {
+    let (services, caller) = asking()?;
+    service::accounts::confirm(&services, &caller, &password).await?;
+    // A page that asks in a window of its own stays.
+    if let Some(next) = next {
+        next::go_on(&next, sign_in::HOME);
     }
+    Ok(())
+}
 
-    pub async fn end() -> Result<(), Failure> {
-        current()?.flush().await.map_err(|error| lost(&error))
-    }
+/// Accounts, for those who look after the site.
+///
+/// # Errors
+///
+/// The caller may not see them.
+#[server(name = ListUsers, prefix = "/api/fn", endpoint = "list_users", input = GetUrl)]
+pub async fn list_users(
+    #[server(default)] search: String,
+    #[server(default)] state: String,
+    #[server(default)] sort: String,
+    after: Option<String>,
+) -> Result<Page<UserRow>, Failure> {
+    let (services, caller) = asking()?;
+    let (state, sort) = (chosen("/state", &state)?, chosen("/sort", &sort)?.unwrap_or(UserSort::Name));
+    let filter = UserFilter { search: self::search(search), state, sort };
+    Ok(service::accounts::list(&services, &caller, &filter, &part(after)).await?)
+}
 
-    pub async fn account() -> Result<Option<AccountId>, Failure> {
-        current()?.get(ACCOUNT).await.map_err(|error| lost(&error))
-    }
+/// One account.
+///
+/// # Errors
+///
+/// The caller may not see it, or there is none.
+#[server(name = GetUser, prefix = "/api/fn", endpoint = "get_user", input = GetUrl)]
+pub async fn get_user(account: AccountId) -> Result<UserRow, Failure> {
+    let (services, caller) = asking()?;
+    Ok(service::accounts::get(&services, &caller, account).await?)
+}
 
-    fn current() -> Result<Session, Failure> {
-        let parts = use_context::<http::request::Parts>();
-        let session = parts.and_then(|parts| parts.extensions.get::<Session>().cloned());
-        Ok(session.ok_or(ErrorKind::Internal)?)
-    }
+/// Where somebody is signed in.
+///
+/// # Errors
+///
+/// The caller may not see it.
+#[server(name = ListUserSessions, prefix = "/api/fn", endpoint = "list_user_sessions", input = GetUrl)]
+pub async fn list_user_sessions(account: AccountId) -> Result<Vec<SignInRow>, Failure> {
+    let (services, caller) = asking()?;
+    Ok(service::sign_ins::list_of(&services, &caller, account).await?)
+}
 
-    fn lost(error: &tower_sessions::session::Error) -> Failure {
-        tracing::warn!(cause = %error, "the session could not be kept");
-        ErrorKind::DatabaseUnavailable.into()
-    }
+/// Makes somebody look after the site, or no longer.
+///
+/// # Errors
+///
+/// The caller may not, somebody was faster, nobody else looks after the site, or the password has to be entered again.
+#[server(name = SetAdmin, prefix = "/api/fn", endpoint = "set_admin")]
+pub async fn set_admin(account: AccountId, is_admin: bool, version: Option<i64>) -> Result<(), Failure> {
+    let (services, caller) = asking()?;
+    service::accounts::set_admin(&services, &caller, account, is_admin, version).await?;
+    tell(if is_admin { "user-admin" } else { "user-no-admin" });
+    Ok(())
+}
+
+/// Closes an account at once.
+///
+/// # Errors
+///
+/// The caller may not, nobody else looks after the site, or the password has to be entered again.
+#[server(name = DisableUser, prefix = "/api/fn", endpoint = "disable_user")]
+pub async fn disable_user(account: AccountId) -> Result<(), Failure> {
+    let (services, caller) = asking()?;
+    service::accounts::disable(&services, &caller, account).await?;
+    tell("user-disabled");
+    Ok(())
+}
+
+/// Opens a closed account again.
+///
+/// # Errors
+///
+/// The caller may not, or the password has to be entered again.
+#[server(name = EnableUser, prefix = "/api/fn", endpoint = "enable_user")]
+pub async fn enable_user(account: AccountId) -> Result<(), Failure> {
+    let (services, caller) = asking()?;
+    service::accounts::enable(&services, &caller, account).await?;
+    tell("user-enabled");
+    Ok(())
+}
+
+/// Signs somebody out everywhere.
+///
+/// # Errors
+///
+/// The caller may not, or the password has to be entered again.
+#[server(name = EndUserSessions, prefix = "/api/fn", endpoint = "end_user_sessions")]
+pub async fn end_user_sessions(account: AccountId) -> Result<(), Failure> {
+    let (services, caller) = asking()?;
+    service::sign_ins::end_all_of(&services, &caller, account).await?;
+    tell("user-sessions-ended");
+    Ok(())
 }

@@ -5,8 +5,10 @@ use domain::{AppError, FieldError, LANGUAGE_COOKIE, THEME_COOKIE, parse_language
 use leptos::prelude::*;
 
 use super::Failure;
+#[cfg(feature = "ssr")]
+use super::asking::asking;
 
-/// Remembers the language for this browser.
+/// Remembers the language for this browser, or for every browser of somebody who chose one for all.
 ///
 /// # Errors
 ///
@@ -15,10 +17,12 @@ use super::Failure;
 pub async fn set_language(language: String) -> Result<(), Failure> {
     let language = parse_language(&language).map_err(refused)?;
     remember(LANGUAGE_COOKIE, language.tag());
+    let (services, caller) = asking()?;
+    service::accounts::choose(&services, &caller, Some(language), None).await?;
     Ok(())
 }
 
-/// Remembers the theme for this browser.
+/// Remembers the theme for this browser, or for every browser of somebody who chose one for all.
 ///
 /// # Errors
 ///
@@ -27,6 +31,8 @@ pub async fn set_language(language: String) -> Result<(), Failure> {
 pub async fn set_theme(theme: String) -> Result<(), Failure> {
     let theme = parse_theme(&theme).map_err(refused)?;
     remember(THEME_COOKIE, theme.as_str());
+    let (services, caller) = asking()?;
+    service::accounts::choose(&services, &caller, None, Some(theme)).await?;
     Ok(())
 }
 

@@ -48,7 +48,12 @@ impl I18n {
 
 /// Gives the page its language; called once, by the application's root.
 pub fn provide_i18n(localizer: Localizer) -> I18n {
-    let i18n = I18n(RwSignal::new(Arc::new(localizer)));
+    provide_i18n_of(Arc::new(localizer))
+}
+
+/// Gives a part of the page a language, with messages that may be more than the rest of the page has.
+pub fn provide_i18n_of(localizer: Arc<Localizer>) -> I18n {
+    let i18n = I18n(RwSignal::new(localizer));
     provide_context(i18n);
     i18n
 }

@@ -1,6 +1,6 @@
 //! The messages of every language, as the server and the command line carry them.
 
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use domain::Locale;
 
@@ -33,17 +33,26 @@ pub fn page_messages(locale: Locale) -> &'static str {
 }
 
 fn all_messages(locale: Locale) -> String {
-    [page_messages(locale), by_language!(locale, "cli")].concat()
+    [page_messages(locale), by_language!(locale, "server")].concat()
 }
 
 impl Localizer {
     /// The localizer of a language; each is read once.
     #[must_use]
     pub fn of(locale: Locale) -> &'static Self {
-        static READ: LazyLock<Vec<Localizer>> = LazyLock::new(|| {
-            let locales = Locale::ALL.into_iter().chain([Locale::Pseudo]);
-            locales.map(|locale| Localizer::read(locale, &all_messages(locale))).collect()
-        });
-        READ.iter().find(|localizer| localizer.locale() == locale).expect("every locale is read")
+        read_once(locale)
     }
+
+    /// The same for parts that keep it.
+    pub(crate) fn shared(locale: Locale) -> Arc<Self> {
+        read_once(locale).clone()
+    }
+}
+
+fn read_once(locale: Locale) -> &'static Arc<Localizer> {
+    static READ: LazyLock<Vec<Arc<Localizer>>> = LazyLock::new(|| {
+        let locales = Locale::ALL.into_iter().chain([Locale::Pseudo]);
+        locales.map(|locale| Arc::new(Localizer::read(locale, &all_messages(locale)))).collect()
+    });
+    READ.iter().find(|localizer| localizer.locale() == locale).expect("every locale is read")
 }

@@ -12,7 +12,7 @@ use crate::i18n::page_messages;
 #[must_use]
 pub fn document(mut options: LeptosOptions) -> impl IntoView {
     let (context, _) = load();
-    let PageContext { preferences, build, gallery, request, failure } = context;
+    let PageContext { preferences, build, gallery, comes_to_life, request, visitor, typed, failure } = context;
     let locale = preferences.locale;
     let nonce = leptos::nonce::use_nonce();
     options.site_pkg_dir = format!("pkg/{build}").into();
@@ -30,10 +30,12 @@ pub fn document(mut options: LeptosOptions) -> impl IntoView {
                 <meta name="color-scheme" content="light dark" />
                 <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
                 <link rel="stylesheet" href=style />
-                <HydrationScripts options />
+                {comes_to_life.then(|| view! { <HydrationScripts options /> })}
                 <MetaTags />
                 <script id="messages" type="application/json" nonce=nonce.clone() inner_html=json(&page_messages(locale)) />
-                <script id="failure" type="application/json" nonce=nonce inner_html=json(&failure) />
+                <script id="failure" type="application/json" nonce=nonce.clone() inner_html=json(&failure) />
+                <script id="visitor" type="application/json" nonce=nonce.clone() inner_html=json(&visitor.get()) />
+                <script id="typed" type="application/json" nonce=nonce inner_html=json(&typed) />
             </head>
             <body>
                 <App />

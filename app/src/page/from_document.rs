@@ -1,12 +1,12 @@
 //! Reads back what the server wrote into the document.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use domain::{Locale, Preferences};
 use leptos::prelude::*;
 use serde::de::DeserializeOwned;
 
-use super::PageContext;
+use super::{PageContext, Visitor};
 use crate::i18n::Localizer;
 
 pub(super) fn load() -> (PageContext, Localizer) {
@@ -16,7 +16,10 @@ pub(super) fn load() -> (PageContext, Localizer) {
         preferences: Preferences { locale, theme },
         build: attribute("data-build").map_or_else(|| Arc::from(""), Arc::from),
         gallery: attribute("data-gallery").is_some(),
+        comes_to_life: true,
         request: attribute("data-request").and_then(|id| id.parse().ok()),
+        visitor: Arc::new(json::<Option<Visitor>>("visitor").flatten().map_or_else(OnceLock::new, OnceLock::from)),
+        typed: json("typed").flatten(),
         failure: json("failure").flatten(),
     };
     let messages: String = json("messages").unwrap_or_default();

@@ -1,17 +1,23 @@
 //! What the product is, for whoever opens it.
 
-mod sign_in;
+mod way_in;
 
 use leptos::prelude::*;
 use leptos_meta::Title;
 
-use self::sign_in::SignInCard;
+use self::way_in::WayIn;
+use crate::gate;
+use crate::page::use_page;
 use crate::tr;
 use crate::ui::{Icon, IconName, TieOutFigure};
 
-/// The start page.
+/// The start page. Whoever is signed in goes on to their projects.
 #[component]
 pub fn StartPage() -> impl IntoView {
+    if use_page().me().is_some() {
+        gate::go("/projects");
+        return ().into_any();
+    }
     view! {
         <Title text="" />
         <div class="start">
@@ -20,9 +26,9 @@ pub fn StartPage() -> impl IntoView {
                     <p class="start-eyebrow">{tr!("start-eyebrow")}</p>
                     <h1 class="start-title">{tr!("start-title")}</h1>
                     <p class="start-lede">{tr!("start-lede")}</p>
+                    <WayIn />
                 </div>
                 <div class="start-figure"><TieOutFigure /></div>
-                <SignInCard />
             </section>
             <section class="start-features" aria-labelledby="features">
                 <h2 id="features" class="visually-hidden">{tr!("start-features")}</h2>
@@ -32,6 +38,7 @@ pub fn StartPage() -> impl IntoView {
             </section>
         </div>
     }
+    .into_any()
 }
 
 #[component]

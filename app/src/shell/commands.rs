@@ -6,21 +6,27 @@ use leptos_router::hooks::use_navigate;
 
 use super::preference_menu::name_of;
 use super::switch::{LanguageSwitch, ThemeSwitch};
+use crate::gate;
 use crate::page::use_page;
 use crate::tr;
 use crate::ui::{Command, CommandAct, CommandPalette, IconName, use_commands};
+
+/// Not in every browser's half of the application, so it is loaded.
+const GALLERY: &str = "/design";
 
 /// The palette, with the commands of every page in it.
 #[component]
 pub fn ShellCommands() -> impl IntoView {
     use_commands().offer(pages().into_iter().chain(themes()).chain(languages()).collect());
     let navigate = use_navigate();
-    let go = Callback::new(move |address: String| navigate(&address, Default::default()));
+    let go = Callback::new(move |address: String| {
+        if address == GALLERY { gate::go(&address) } else { navigate(&address, Default::default()) }
+    });
     view! { <CommandPalette go /> }
 }
 
 fn pages() -> Vec<Command> {
-    let gallery = use_page().gallery.then(|| page("go-design", tr!("nav-design"), "/design"));
+    let gallery = use_page().gallery.then(|| page("go-design", tr!("nav-design"), GALLERY));
     let pages = [page("go-start", tr!("nav-start"), "/"), page("go-status", tr!("nav-status"), "/status")];
     pages.into_iter().chain(gallery).collect()
 }

@@ -78,7 +78,7 @@ pub fn ThemeMenu() -> impl IntoView {
 const LANGUAGES: &str = "languages";
 const THEMES: &str = "themes";
 
-pub(super) fn name_of(theme: Theme) -> &'static str {
+pub(crate) fn name_of(theme: Theme) -> &'static str {
     match theme {
         Theme::System => "theme-system",
         Theme::Light => "theme-light",

@@ -23,7 +23,8 @@ pub fn CopyButton(
     }
 }
 
-fn clipboard_writer() -> impl Fn(String) + Clone {
+/// Copies a text to the clipboard and says whether that worked.
+pub fn clipboard_writer() -> impl Fn(String) + Clone {
     let toasts = use_toasts();
     let (done, failed) = (tr!("ui-copy-done"), tr!("ui-copy-failed"));
     move |text: String| {

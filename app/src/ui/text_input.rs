@@ -19,6 +19,8 @@ pub enum InputKind {
     Search,
     /// A day.
     Date,
+    /// A code of digits, sent or shown elsewhere.
+    Code,
     /// A figure, typed as the reader writes it.
     Figure,
 }
@@ -26,7 +28,7 @@ pub enum InputKind {
 impl InputKind {
     const fn kind(self) -> &'static str {
         match self {
-            Self::Text | Self::Figure => "text",
+            Self::Text | Self::Figure | Self::Code => "text",
             Self::Email => "email",
             Self::Password => "password",
             Self::Search => "search",
@@ -35,7 +37,11 @@ impl InputKind {
     }
 
     const fn keyboard(self) -> Option<&'static str> {
-        if matches!(self, Self::Figure) { Some("decimal") } else { None }
+        match self {
+            Self::Figure => Some("decimal"),
+            Self::Code => Some("numeric"),
+            _ => None,
+        }
     }
 }
 

@@ -9,8 +9,24 @@ use domain::Locale;
 use crate::files::messages;
 
 /// Messages whose ids are put together from a name in the code, such as a check's.
-const COMPOSED: [&str; 7] =
-    ["check-", "cli-doctor-", "cli-migrate-", "design-section-", "error-", "health-", "sign-in-"];
+const COMPOSED: [&str; 16] = [
+    "action-",
+    "actor-",
+    "all-projects-",
+    "check-",
+    "cli-doctor-",
+    "cli-migrate-",
+    "design-section-",
+    "error-",
+    "health-",
+    "news-",
+    "permission-",
+    "role-",
+    "scope-",
+    "sign-in-",
+    "subject-",
+    "users-state-",
+];
 
 #[test]
 fn every_text_the_code_asks_for_exists() {

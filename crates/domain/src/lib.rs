@@ -4,25 +4,70 @@
 //! and in a test without set-up.
 
 mod account;
+mod audit;
 mod clock;
+mod currency;
 mod error;
+mod fields;
+mod health;
+mod id;
+mod link;
+mod listing;
 mod locale;
+mod member;
+mod named;
+mod networks;
+mod password;
+mod permission;
+mod person;
 mod preferences;
 mod problem;
+mod project;
 mod request_id;
+pub mod ruleset;
+mod second_factor;
+mod setup;
+mod site_settings;
+mod size;
 mod status;
 mod theme;
+mod time_zone;
+mod token;
+mod user;
 
-pub use account::{AccountId, Email, NewPassword};
+pub use account::Email;
+pub use audit::{Action, ActorKind, AuditFilter, AuditRow, SubjectKind, Verified};
 pub use clock::{Clock, FixedClock};
+pub use currency::Currency;
 pub use error::{AppError, ErrorClass, ErrorKind, FieldError, Param};
+pub use health::{CheckDetails, Disk, HealthDetails, Outbox, SeenRequest, WorkerRow};
+pub use id::{AccountId, InvitationId, ProjectId, SignInId, TokenId};
+pub use link::{InviteLink, Join, JoinDetails, JoinForm, UserInvitationForm};
+pub use listing::{Cursor, Page, Part};
 pub use locale::{Direction, Locale};
+pub use member::{
+    InvitationDetails, InvitationForm, InvitationRow, InvitationState, Invited, MemberFilter, MemberRow, NewInvitation,
+};
+pub use networks::Networks;
+pub use password::{NewPassword, Strength, password_strength};
+pub use permission::{Permission, Role, SitePermission, TokenScope};
+pub use person::{Me, PERSON_NAME_LENGTH, Profile, ProfileForm, SignInRow};
 pub use preferences::{LANGUAGE_COOKIE, Preferences, THEME_COOKIE, parse_language, parse_theme, preference_cookie};
 pub use problem::{CONTENT_TYPE as PROBLEM_CONTENT_TYPE, FieldProblem, Problem};
+pub use project::{
+    NewProject, Project, ProjectFilter, ProjectForm, ProjectRow, ProjectSettings, ProjectSettingsForm, ProjectState,
+};
 pub use request_id::RequestId;
+pub use ruleset::Ruleset;
+pub use second_factor::{Enrolment, SecondFactor};
+pub use site_settings::{NewSiteSettings, SiteSettings, SiteSettingsForm};
+pub use size::ByteSize;
+pub use setup::{Setup, SetupForm};
 pub use status::{Check, CheckName, Health, Status};
 pub use theme::Theme;
+pub use time_zone::TimeZone;
+pub use token::{AccessToken, NewToken, TokenForm, TokenRow, TokenState, TokenWish};
+pub use user::{UserFilter, UserRow, UserSort, UserState};
 
-/// The largest number of bytes something may have; written as a size wherever a person reads it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ByteSize(pub u64);
+/// An instant as the person who looks at it reads it: with the offset of their time zone at that instant.
+pub type Moment = chrono::DateTime<chrono::FixedOffset>;

@@ -13,6 +13,7 @@ const TYPE_PREFIX: &str = "urn:tieout:problem:";
 /// An [`AppError`] on the wire. Title and detail are for readers without a translator; a client that has one words
 /// `code` and `params` itself, in the language of the moment.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Problem {
     /// A URI naming the code.
     #[serde(rename = "type")]
@@ -43,6 +44,7 @@ pub struct Problem {
 
 /// One field at fault.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct FieldProblem {
     /// A JSON pointer to the field.
     pub pointer: String,

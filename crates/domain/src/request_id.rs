@@ -9,6 +9,7 @@ const MAX_LENGTH: usize = 64;
 
 /// Names one request; only letters, digits, `-` and `_`, so it is safe in a header, a log line and a page.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema), schema(max_length = 64, pattern = "^[A-Za-z0-9_-]+$"))]
 #[serde(try_from = "String")]
 pub struct RequestId(String);
 

@@ -4,6 +4,8 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use domain::ByteSize;
+
 use crate::random_bytes;
 
 /// The folder that holds uploaded files and tables.
@@ -21,6 +23,14 @@ impl Files {
     pub fn in_folder(folder: PathBuf) -> io::Result<Self> {
         std::fs::create_dir_all(&folder)?;
         Ok(Self { folder: folder.into() })
+    }
+
+    /// How much room is left where the files are, and how much there is; nothing when that cannot be found out.
+    #[must_use]
+    pub fn room(&self) -> Option<(ByteSize, ByteSize)> {
+        let found = rustix::fs::statvfs(&*self.folder).ok()?;
+        let size = |blocks: u64| ByteSize(blocks.saturating_mul(found.f_frsize));
+        Some((size(found.f_bavail), size(found.f_blocks)))
     }
 
     /// Writes a file, reads it back and removes it.

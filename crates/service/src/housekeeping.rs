@@ -4,14 +4,16 @@ use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::AppError;
-use store::{StoreError, sessions, workers};
+use store::{StoreError, attempts, idempotency, links, sessions, setup_links, sign_ins, workers};
 use tokio_util::sync::CancellationToken;
 
-use crate::{Explain, Services};
+use crate::{Explain, Services, invitations, ladder, mail, projects};
 
 const EVERY: Duration = Duration::from_secs(15);
 const SESSIONS_AT_ONCE: u64 = 1_000;
 const FORGET_WORKERS_AFTER: TimeDelta = TimeDelta::days(1);
+/// The audit says who signed in when; the rows are kept a little longer than they count.
+const KEEP_SIGN_INS: TimeDelta = TimeDelta::days(30);
 
 /// One worker: reports that it is alive and clears away what has expired.
 #[derive(Clone, Debug)]
@@ -31,6 +33,10 @@ impl Housekeeping {
 
     /// Works until it is stopped. A round that fails is logged and tried again: the database may come back.
     pub async fn run(&self, stop: CancellationToken) {
+        tokio::join!(self.rounds(stop.clone()), mail::deliver_until(&self.services, stop));
+    }
+
+    async fn rounds(&self, stop: CancellationToken) {
         let mut rounds = tokio::time::interval(EVERY);
         while stop.run_until_cancelled(rounds.tick()).await.is_some() {
             if let Err(error) = store::in_route("worker", self.round()).await {
@@ -47,6 +53,11 @@ impl Housekeeping {
     pub async fn round(&self) -> Result<(), AppError> {
         self.report().await.explain()?;
         while self.clear_sessions().await.explain()? == SESSIONS_AT_ONCE {}
+        while self.clear_sign_ins().await.explain()? >= SESSIONS_AT_ONCE {}
+        self.clear_links().await.explain()?;
+        while self.clear_invitations().await.explain()? == SESSIONS_AT_ONCE {}
+        while projects::purge_one(&self.services).await? {}
+        while self.clear_idempotency_keys().await.explain()? == SESSIONS_AT_ONCE {}
         Ok(())
     }
 
@@ -61,6 +72,37 @@ impl Housekeeping {
     async fn clear_sessions(&self) -> Result<u64, StoreError> {
         let mut tx = self.services.store.write().await?;
         let deleted = sessions::delete_expired(&mut tx, i64::try_from(SESSIONS_AT_ONCE).unwrap_or(i64::MAX)).await?;
+        tx.commit().await?;
+        Ok(deleted)
+    }
+
+    /// Guesses that count no more are cleared away with the sign-ins that they were made at.
+    async fn clear_sign_ins(&self) -> Result<u64, StoreError> {
+        let mut tx = self.services.store.write().await?;
+        let most = i64::try_from(SESSIONS_AT_ONCE).unwrap_or(i64::MAX);
+        let began = tx.now() - self.services.site.session_lifetime - KEEP_SIGN_INS;
+        let guessed = tx.now() - ladder::FORGET_AFTER;
+        let signed_in = sign_ins::delete_before(&mut tx, began, most).await?;
+        let guesses = attempts::delete_before(&mut tx, guessed, most).await?;
+        tx.commit().await?;
+        Ok(signed_in.max(guesses))
+    }
+
+    async fn clear_links(&self) -> Result<(), StoreError> {
+        let mut tx = self.services.store.write().await?;
+        setup_links::delete_expired(&mut tx).await?;
+        links::delete_expired(&mut tx).await?;
+        tx.commit().await
+    }
+
+    async fn clear_invitations(&self) -> Result<u64, StoreError> {
+        invitations::clear(&self.services, i64::try_from(SESSIONS_AT_ONCE).unwrap_or(i64::MAX)).await
+    }
+
+    async fn clear_idempotency_keys(&self) -> Result<u64, StoreError> {
+        let mut tx = self.services.store.write().await?;
+        let most = i64::try_from(SESSIONS_AT_ONCE).unwrap_or(i64::MAX);
+        let deleted = idempotency::delete_expired(&mut tx, most).await?;
         tx.commit().await?;
         Ok(deleted)
     }

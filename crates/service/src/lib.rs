@@ -3,22 +3,51 @@
 //! A use case checks permission first, opens one unit of work and answers with a [`domain::AppError`] when it
 //! cannot do its work. Errors of the layers below become that type here and nowhere else, and are logged once.
 
+pub mod access;
 pub mod accounts;
+pub mod audit;
+mod base32;
+mod caller;
+mod changes;
 mod clock;
 mod failure;
 mod files;
+pub mod health;
 mod housekeeping;
+pub mod idempotency;
+pub mod invitations;
+mod ladder;
+pub mod links;
+pub mod mail;
+pub mod matching;
+pub mod members;
+pub mod oidc;
 mod passwords;
+pub mod projects;
 mod random;
+mod sealing;
+pub mod second_factor;
+mod secrets;
 mod services;
+pub mod settings;
+pub mod setup;
+pub mod sign_in;
+pub mod sign_ins;
+mod site;
 pub mod status;
 #[cfg(test)]
 mod testing;
+pub mod tokens;
 
+pub use access::Entered;
+pub use caller::{CONFIRMED_FOR, Caller, Identity, Person, Program, Who};
+pub use changes::Changes;
 pub use clock::SystemClock;
 pub use failure::{Explain, from_store};
 pub use files::Files;
 pub use housekeeping::Housekeeping;
 pub use passwords::Passwords;
 pub use random::random_bytes;
+pub use secrets::Secrets;
 pub use services::{Services, new_request_id};
+pub use site::Site;

@@ -19,6 +19,9 @@ pub struct Passwords {
     places: Arc<Semaphore>,
     /// A hash of a password nobody has: an unknown address costs as much as a known one.
     nobody: Arc<str>,
+    /// How often a hash was worked on: what a stranger could measure as time.
+    #[cfg(test)]
+    worked: Arc<std::sync::atomic::AtomicUsize>,
 }
 
 /// How a comparison came out.
@@ -38,7 +41,12 @@ impl Passwords {
     #[must_use]
     pub fn new() -> Self {
         let nobody = hashed(&random_bytes::<32>());
-        Self { places: Arc::new(Semaphore::new(AT_ONCE)), nobody: nobody.into() }
+        Self {
+            places: Arc::new(Semaphore::new(AT_ONCE)),
+            nobody: nobody.into(),
+            #[cfg(test)]
+            worked: Arc::default(),
+        }
     }
 
     /// The hash of a new password.
@@ -66,6 +74,8 @@ impl Passwords {
     /// Works on a thread of its own. The place in line belongs to that work, so it is kept until the work ends even
     /// if the caller has gone.
     async fn aside<T: Send + 'static>(&self, work: impl FnOnce() -> T + Send + 'static) -> Result<T, AppError> {
+        #[cfg(test)]
+        self.worked.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
         let place = self.places.clone().acquire_owned().await.map_err(|_| ErrorKind::Stopping)?;
         let done = tokio::task::spawn_blocking(move || {
             let _place = place;
@@ -75,6 +85,14 @@ impl Passwords {
             tracing::error!(cause = %error, "hashing a password failed");
             ErrorKind::Internal
         })?)
+    }
+}
+
+#[cfg(test)]
+impl Passwords {
+    /// How often a hash was worked on.
+    pub fn worked(&self) -> usize {
+        self.worked.load(std::sync::atomic::Ordering::Relaxed)
     }
 }
 
@@ -111,7 +129,7 @@ mod tests {
     use super::*;
 
     fn password(text: &str) -> NewPassword {
-        NewPassword::parse(text).unwrap()
+        NewPassword::parse_for(text, &[]).unwrap()
     }
 
     #[tokio::test]

@@ -6,7 +6,8 @@ use domain::{Clock, RequestId};
 use store::Store;
 use uuid::Uuid;
 
-use crate::{Files, Passwords, random_bytes};
+use crate::tokens::AccessKeys;
+use crate::{Changes, Files, Passwords, Secrets, Site, random_bytes};
 
 /// The parts that use cases share; cheap to clone.
 #[derive(Clone, Debug)]
@@ -19,6 +20,14 @@ pub struct Services {
     pub files: Files,
     /// Makes and compares hashes of passwords.
     pub passwords: Passwords,
+    /// What the product signs with.
+    pub secrets: Secrets,
+    /// What access tokens are signed with.
+    pub access_keys: AccessKeys,
+    /// What the operator decided about the site.
+    pub site: Arc<Site>,
+    /// Since when each check comes out as it does.
+    pub changes: Changes,
     /// The build that runs: pages of another build are asked to reload.
     pub build: Arc<str>,
 }

@@ -7,19 +7,20 @@ use store::{Schema, StoreError, workers};
 use crate::Services;
 
 /// A worker reports every few seconds; when none did for so long, work waits.
-const LATE: TimeDelta = TimeDelta::seconds(60);
+pub(crate) const LATE: TimeDelta = TimeDelta::seconds(60);
 
 /// Looks at every part, each on its own: a failing part does not hide another.
 pub async fn check(services: &Services) -> Status {
     let (database, migrations, files, worker) =
         tokio::join!(database(services), migrations(services), files(services), worker(services));
-    let checks = [
+    let checks = vec![
         Check { name: CheckName::Database, health: database },
         Check { name: CheckName::Migrations, health: migrations },
         Check { name: CheckName::Files, health: files },
         Check { name: CheckName::Worker, health: worker },
     ];
-    Status { build: services.build.to_string(), checks: checks.to_vec() }
+    services.changes.note(&checks, services.clock.now());
+    Status { build: services.build.to_string(), checks }
 }
 
 async fn database(services: &Services) -> Health {

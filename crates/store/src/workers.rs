@@ -37,6 +37,14 @@ pub async fn latest(tx: &mut Tx) -> Result<Option<Worker>, StoreError> {
         .fetch_optional(conn).await)
 }
 
+/// Lists the workers that were heard of lately, the latest first.
+pub async fn list(tx: &mut Tx) -> Result<Vec<Worker>, StoreError> {
+    on!(tx, "workers.list", conn => sqlx::query_as(
+            "select name, started_at, heartbeat_at, build from workers
+             order by heartbeat_at desc, name limit 200")
+        .fetch_all(conn).await)
+}
+
 /// Deletes the workers not heard of for longer than `age` and returns how many.
 pub async fn forget_older_than(tx: &mut Tx, age: TimeDelta) -> Result<u64, StoreError> {
     let before = tx.now() - age;

@@ -7,6 +7,10 @@ use clap::error::{ContextKind, ContextValue, ErrorKind as Usage};
 use clap::{Arg, ArgAction, ArgMatches, ValueHint, value_parser};
 use domain::{AppError, ErrorKind};
 
+use super::admin::AdminCommand;
+use super::matching::MatchCommand;
+use super::token::TokenCommand;
+use super::{admin, audit, matching, networks, token};
 use crate::config::{Flags, KEYS, Key};
 
 /// What the program is asked to do.
@@ -14,8 +18,13 @@ use crate::config::{Flags, KEYS, Key};
 pub(super) enum Command {
     Serve,
     Worker,
+    Match(MatchCommand),
     Migrate { check: bool },
-    CreateUser { email: String },
+    Admin(AdminCommand),
+    SetupLink,
+    ClearNetworks { project: Option<String> },
+    Token(TokenCommand),
+    AuditVerify,
     Doctor,
     Healthcheck,
     ConfigDocs,
@@ -49,10 +58,6 @@ fn grammar() -> clap::Command {
     let check = Arg::new("check").long("check").action(ArgAction::SetTrue);
     let check = check.help("Change nothing; end with an exit code other than 0 when the database is behind");
     let docs = clap::Command::new("docs").about("Write docs/configuration.md to standard output");
-    let email =
-        Arg::new("email").long("email").value_name("ADDRESS").required(true).help("The address to sign in with");
-    let create_user = clap::Command::new("create-user").arg(email);
-    let create_user = create_user.about("Make an account; the password is asked for, or read from standard input");
     clap::Command::new("tieout")
         .version(env!("CARGO_PKG_VERSION"))
         .about("Reconciles two sets of records and explains every answer")
@@ -61,8 +66,13 @@ fn grammar() -> clap::Command {
         .args(KEYS.iter().filter(|key| key.is_secret).map(setting_by_path))
         .subcommand(clap::Command::new("serve").about("Serve pages and the API (what happens without a command)"))
         .subcommand(clap::Command::new("worker").about("Do the work that nobody waits for"))
+        .subcommand(matching::grammar())
         .subcommand(clap::Command::new("migrate").about("Bring the database to this version").arg(check))
-        .subcommand(clap::Command::new("admin").about("People").subcommand_required(true).subcommand(create_user))
+        .subcommand(clap::Command::new("setup-link").about("Make another link for the first start"))
+        .subcommand(admin::grammar())
+        .subcommand(networks::grammar())
+        .subcommand(token::grammar())
+        .subcommand(audit::grammar())
         .subcommand(clap::Command::new("doctor").about("Examine the installation and say what to put right"))
         .subcommand(clap::Command::new("healthcheck").about("Ask the server of this configuration whether it is alive"))
         .subcommand(clap::Command::new("config").hide(true).subcommand_required(true).subcommand(docs))
@@ -95,18 +105,18 @@ fn setting_by_path(key: &'static Key) -> Arg {
 fn command(matches: &ArgMatches) -> Command {
     match matches.subcommand() {
         Some(("worker", _)) => Command::Worker,
+        Some(("match", matches)) => Command::Match(matching::read(matches)),
         Some(("migrate", matches)) => Command::Migrate { check: matches.get_flag("check") },
-        Some(("admin", matches)) => Command::CreateUser { email: email(matches) },
+        Some(("networks", matches)) => Command::ClearNetworks { project: networks::read(matches) },
+        Some(("setup-link", _)) => Command::SetupLink,
+        Some(("admin", matches)) => Command::Admin(admin::read(matches)),
+        Some(("token", matches)) => Command::Token(token::read(matches)),
+        Some(("audit", _)) => Command::AuditVerify,
         Some(("doctor", _)) => Command::Doctor,
         Some(("healthcheck", _)) => Command::Healthcheck,
         Some(("config", _)) => Command::ConfigDocs,
         _ => Command::Serve,
     }
-}
-
-fn email(matches: &ArgMatches) -> String {
-    let typed = matches.subcommand().and_then(|(_, create_user)| create_user.get_one::<String>("email"));
-    typed.cloned().unwrap_or_default()
 }
 
 /// Global flags are known to every level; the innermost has those typed before and after the command.
@@ -187,8 +197,9 @@ mod tests {
         assert_eq!(run(&["--log", "warn"]).flags.values, [("log".to_owned(), "warn".to_owned())]);
         assert_eq!(run(&["migrate", "--check"]).command, Command::Migrate { check: true });
         assert_eq!(run(&["config", "docs"]).command, Command::ConfigDocs);
-        let create_user = Command::CreateUser { email: "a@b".to_owned() };
-        assert_eq!(run(&["admin", "create-user", "--email", "a@b"]).command, create_user);
+        let create_user = AdminCommand::CreateUser { email: "a@b".to_owned(), name: String::new(), is_admin: false };
+        assert_eq!(run(&["admin", "create-user", "--email", "a@b"]).command, Command::Admin(create_user));
+        assert_eq!(run(&["admin", "list"]).command, Command::Admin(AdminCommand::List { search: None }));
     }
 
     #[test]

@@ -3,7 +3,11 @@
 
 mod database;
 mod finding;
+mod first_admin;
 mod folder;
+mod mail;
+mod networks;
+mod oidc;
 mod settings;
 
 use std::process::ExitCode;
@@ -38,7 +42,11 @@ async fn findings(config: &Config) -> Vec<Finding> {
     let mut findings = vec![Finding::ok("configuration", "cli-doctor-configuration-ok", vec![])];
     findings.extend(folder::findings(config));
     findings.extend(database::findings(config).await);
+    findings.extend(first_admin::findings(config).await);
+    findings.extend(networks::findings(config).await);
     findings.extend(settings::findings(config));
+    findings.extend(mail::findings(config).await);
+    findings.extend(oidc::findings(config).await);
     findings
 }
 

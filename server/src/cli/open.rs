@@ -7,11 +7,14 @@ use std::path::Path;
 use std::sync::Arc;
 
 use domain::{AppError, ErrorKind};
-use service::{Explain, Files, Passwords, Services, SystemClock};
+use service::oidc::{OidcSettings, Provider};
+use service::tokens::AccessKeys;
+use service::{Explain, Files, Passwords, Secrets, Services, Site, SystemClock};
 use store::{Settings, Store};
 
 use super::build::build_id;
-use crate::config::Config;
+use super::post;
+use crate::config::{Config, Secret};
 
 /// Makes sure the data folder is there and can be written.
 pub(super) fn data_folder(config: &Config) -> Result<(), AppError> {
@@ -56,9 +59,64 @@ fn settings(config: &Config) -> Settings {
 
 /// Opens everything, with the database brought to this version.
 pub(super) async fn services(config: &Config) -> Result<Services, AppError> {
+    let config = &config.clone().with_stored_secrets()?;
     let store = database(config).await?;
     store.migrate().await.explain()?;
     let files = Files::in_folder(config.data_dir.join("files"));
     let files = files.map_err(|_| ErrorKind::DataFolder { path: config.data_dir.display().to_string() })?;
-    Ok(Services { clock: Arc::new(SystemClock), store, files, passwords: Passwords::new(), build: build_id().into() })
+    Ok(Services {
+        changes: service::Changes::default(),
+        clock: Arc::new(SystemClock),
+        store,
+        files,
+        passwords: Passwords::new(),
+        secrets: secrets(config),
+        access_keys: access_keys(config),
+        site: Arc::new(site(config)?),
+        build: build_id().into(),
+    })
+}
+
+fn secrets(config: &Config) -> Secrets {
+    let keys = bytes(&[&config.secret_key, &config.secret_key_previous]);
+    Secrets::new(&keys)
+}
+
+fn access_keys(config: &Config) -> AccessKeys {
+    AccessKeys::new(&bytes(&[&config.jwt_secret, &config.jwt_secret_previous]))
+}
+
+/// The secrets that are set, the current one first. Stored secrets were filled in.
+fn bytes<'a>(secrets: &[&'a Option<Secret>]) -> Vec<&'a [u8]> {
+    secrets.iter().filter_map(|secret| secret.as_ref().map(|secret| secret.expose().as_bytes())).collect()
+}
+
+/// The identity provider that the settings name, if they name one.
+pub(super) fn provider(config: &Config) -> Result<Option<Provider>, AppError> {
+    let (Some(issuer), Some(client_id)) = (&config.oidc_issuer, &config.oidc_client_id) else { return Ok(None) };
+    let settings = OidcSettings {
+        issuer: issuer.as_str().to_owned(),
+        client_id: client_id.as_str().to_owned(),
+        client_secret: config.oidc_client_secret.as_ref().map(|secret| secret.expose().to_owned()),
+        name: config.oidc_name.as_ref().map_or_else(|| issuer.host(), crate::config::Text::as_str).to_owned(),
+        creates_accounts: config.oidc_create_accounts,
+    };
+    let provider = Provider::new(settings).map_err(|error| {
+        tracing::error!(%error, "the identity provider cannot be used");
+        AppError::from(ErrorKind::OidcUnreachable)
+    })?;
+    Ok(Some(provider))
+}
+
+fn site(config: &Config) -> Result<Site, AppError> {
+    Ok(Site {
+        url: config.browser_url(),
+        session_idle: config.session_idle,
+        session_lifetime: config.session_lifetime,
+        setup_link_file: Some(config.data_dir.join("setup-link")),
+        upload_limit: config.upload_limit,
+        post: post::post(config)?,
+        oidc: provider(config)?,
+        ..Site::default()
+    })
 }

@@ -18,7 +18,8 @@ default.
 - An empty variable is as if it were not set.
 - An unknown name, in the file or as a `TIEOUT_` variable, and a value that cannot be used keep the program from starting;
   the message names the setting and where it was set. `tieout doctor` looks at more than that.
-- Sizes: `B`, `KB`, `MB`, `GB`, `TB`, each 1024 times the one before. Times: `ms`, `s`, `m`, `h`, at most a day.
+- Sizes: `B`, `KB`, `MB`, `GB`, `TB`, each 1024 times the one before. Times: `ms`, `s`, `m`, `h`, at most a day;
+  those of sessions: `m`, `h`, `d`, at most a year.
 - With `TIEOUT_ENV=production` the program starts only with `TIEOUT_SECRET_KEY` and `JWT_SECRET`, each at least 32 bytes,
   different, and neither a sample nor a pattern. In development both are made once and kept in the data folder
   (`secret-key`, `jwt-secret`, readable by their owner only).

@@ -1,14 +1,19 @@
 //! Every setting, declared once: its name, type and default, and what it is for.
 
 use std::net::SocketAddr;
-use std::num::NonZeroU32;
+use std::num::{NonZeroU16, NonZeroU32};
 use std::path::PathBuf;
 use std::time::Duration;
 
-use domain::{AppError, ByteSize, Locale};
+use chrono::TimeDelta;
+use domain::{AppError, ByteSize, Email, Locale};
+use service::mail::{Sender, SmtpSecurity};
 
 use super::layer::Layer;
-use super::{DatabaseUrl, LogFilter, LogFormat, Mode, Origin, Secret, Setting, TrustedProxies};
+use super::{
+    DatabaseUrl, HostName, Issuer, LogFilter, LogFormat, MailTransport, Mode, Origin, Secret, Setting, Text,
+    TrustedProxies,
+};
 
 /// What is known about a setting besides its type.
 #[derive(Clone, Copy, Debug)]
@@ -102,9 +107,22 @@ declare_settings! {
     /// What sessions and links are signed with: at least 32 random bytes. In development one is made and kept in
     /// the data folder.
     secret_key: Option<Secret> = "";
+    /// The `secret_key` before the current one: what it signed goes on counting.
+    secret_key_previous: Option<Secret> = "";
     /// What access tokens are signed with: at least 32 random bytes, others than `secret_key`. In development
     /// one is made and kept in the data folder.
     jwt_secret: Option<Secret> = "";
+    /// The `jwt_secret` before the current one: access tokens signed with it live on until their time is over.
+    jwt_secret_previous: Option<Secret> = "";
+    /// After how long without a request a browser has to sign in again.
+    session_idle: TimeDelta = "12h";
+    /// After how long a browser has to sign in again in any case.
+    session_lifetime: TimeDelta = "14d";
+    /// Who looks after a new site, for installations without hands: the account is made at the first start, and once
+    /// somebody looks after the site the setting is ignored.
+    admin_email: Option<Email> = "";
+    /// The password of that account.
+    admin_password: Option<Secret> = "";
     /// Who sends it as `Authorization: Bearer` may read `/metrics` in production. Without it, only programs on the
     /// same machine may.
     metrics_token: Option<Secret> = "";
@@ -134,6 +152,33 @@ declare_settings! {
     rate_limit_sign_in: NonZeroU32 = "10";
     /// Uploads a minute and caller.
     rate_limit_upload: NonZeroU32 = "30";
+    /// How letters leave. `auto` takes the mail server where `smtp_host` names one; else the terminal the program runs
+    /// in, or, without a terminal, the folder `mail` in the data folder.
+    mail_transport: MailTransport = "auto";
+    /// Who letters come from.
+    mail_from: Sender = "Tieout <tieout@localhost>";
+    /// The mail server.
+    smtp_host: Option<HostName> = "";
+    /// The port of the mail server. Without it, the usual one: 587 with `starttls`, 465 with `tls`, 25 with `none`.
+    smtp_port: Option<NonZeroU16> = "";
+    /// How the connection to the mail server is protected.
+    smtp_security: SmtpSecurity = "starttls";
+    /// The user that the mail server knows the program by.
+    smtp_user: Option<Text> = "";
+    /// The password of that user.
+    smtp_password: Option<Secret> = "";
+    /// The identity provider that people can sign in with (OpenID Connect): its address, exactly as it writes it. It
+    /// sends people back to `/oidc/callback`.
+    oidc_issuer: Option<Issuer> = "";
+    /// What the identity provider knows the product by.
+    oidc_client_id: Option<Text> = "";
+    /// The secret that goes with it; providers that trust PKCE alone give none.
+    oidc_client_secret: Option<Secret> = "";
+    /// What people call the identity provider. Without it, the name of its host.
+    oidc_name: Option<Text> = "";
+    /// Whether people who come from the identity provider for the first time get an account. Otherwise only accounts
+    /// whose person connected them can be used.
+    oidc_create_accounts: bool = "false";
     /// The language of people whose browser asks for none that the product speaks.
     default_language: Locale = "en";
 }

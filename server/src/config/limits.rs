@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use chrono::TimeDelta;
 use domain::ByteSize;
 
 use super::Setting;
@@ -16,10 +17,10 @@ impl Setting for ByteSize {
         let (number, unit) = number_and_unit(text)?;
         let power = match unit.to_ascii_uppercase().as_str() {
             "" | "B" => 0,
-            "KB" => 1,
-            "MB" => 2,
-            "GB" => 3,
-            "TB" => 4,
+            "KB" | "KIB" => 1,
+            "MB" | "MIB" => 2,
+            "GB" | "GIB" => 3,
+            "TB" | "TIB" => 4,
             _ => return None,
         };
         let bytes = number.checked_mul(1024_u64.pow(power))?;
@@ -45,6 +46,24 @@ impl Setting for Duration {
     }
 }
 
+/// Times that people count in days.
+impl Setting for TimeDelta {
+    const EXAMPLE: &'static str = "30m, 12h, 14d";
+
+    fn parse(text: &str) -> Option<Self> {
+        const LONGEST: TimeDelta = TimeDelta::days(365);
+        let (number, unit) = number_and_unit(text)?;
+        let seconds = match unit {
+            "m" => 60,
+            "h" => 3_600,
+            "d" => 86_400,
+            _ => return None,
+        };
+        let time = Self::try_seconds(i64::try_from(number.checked_mul(seconds)?).ok()?)?;
+        (time > Self::zero() && time <= LONGEST).then_some(time)
+    }
+}
+
 fn number_and_unit(text: &str) -> Option<(u64, &str)> {
     let end = text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len());
     let (number, unit) = text.split_at(end);
@@ -64,6 +83,7 @@ mod tests {
             ("100MB", 104_857_600),
             ("10 mb", 10_485_760),
             ("2GB", 2_147_483_648),
+            ("2GiB", 2_147_483_648),
             ("1TB", 1_099_511_627_776),
         ] {
             assert_eq!(ByteSize::parse(text), Some(ByteSize(bytes)), "{text}");
@@ -74,6 +94,15 @@ mod tests {
     fn what_is_not_a_size_is_refused() {
         for text in ["", "MB", "0", "0MB", "-1MB", "1.5MB", "1PB", "1 M B", "99999999999TB", "١MB", "1_000"] {
             assert_eq!(ByteSize::parse(text), None, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn long_times_are_counted_in_days_and_end_within_a_year() {
+        assert_eq!(TimeDelta::parse("30m"), Some(TimeDelta::minutes(30)));
+        assert_eq!(TimeDelta::parse("365d"), Some(TimeDelta::days(365)));
+        for text in ["", "12", "30s", "0d", "366d", "-1d", "1.5h", "99999999999999999999d"] {
+            assert_eq!(TimeDelta::parse(text), None, "{text:?}");
         }
     }
 

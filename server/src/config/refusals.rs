@@ -1,8 +1,9 @@
 //! Settings that can be used each by itself, but not together or not in production.
 
 use domain::{AppError, ErrorKind};
+use service::mail::SmtpSecurity;
 
-use super::{Config, Key, Secret};
+use super::{Config, Key, MailTransport, Secret};
 
 /// Refuses what would start and then surprise.
 pub(super) fn refuse(config: &Config) -> Result<(), AppError> {
@@ -12,8 +13,40 @@ pub(super) fn refuse(config: &Config) -> Result<(), AppError> {
     if config.database_acquire_timeout > config.request_timeout {
         return conflict("database_acquire_timeout", "request_timeout");
     }
+    refuse_half_of_mail(config)?;
+    refuse_half_of_oidc(config)?;
+    if config.session_idle > config.session_lifetime {
+        return conflict("session_idle", "session_lifetime");
+    }
+    if config.admin_email.is_some() != config.admin_password.is_some() {
+        return conflict("admin_email", "admin_password");
+    }
     if config.is_production() {
         refuse_in_production(config)?;
+    }
+    Ok(())
+}
+
+fn refuse_half_of_mail(config: &Config) -> Result<(), AppError> {
+    if config.mail_transport == MailTransport::Smtp && config.smtp_host.is_none() {
+        return conflict("mail_transport", "smtp_host");
+    }
+    if config.smtp_user.is_some() != config.smtp_password.is_some() {
+        return conflict("smtp_user", "smtp_password");
+    }
+    let is_remote = config.smtp_host.as_ref().is_some_and(|host| !host.is_loopback());
+    if is_remote && config.smtp_security == SmtpSecurity::Plain && config.smtp_password.is_some() {
+        return conflict("smtp_security", "smtp_password");
+    }
+    Ok(())
+}
+
+fn refuse_half_of_oidc(config: &Config) -> Result<(), AppError> {
+    if config.oidc_issuer.is_some() != config.oidc_client_id.is_some() {
+        return conflict("oidc_issuer", "oidc_client_id");
+    }
+    if config.oidc_client_secret.is_some() && config.oidc_issuer.is_none() {
+        return conflict("oidc_client_secret", "oidc_issuer");
     }
     Ok(())
 }
@@ -87,7 +120,23 @@ mod tests {
         for (variables, key, other) in [
             (vec![("TIEOUT_DATABASE_MIN_CONNECTIONS", "11")], "database_min_connections", "database_max_connections"),
             (vec![("TIEOUT_REQUEST_TIMEOUT", "1s")], "database_acquire_timeout", "request_timeout"),
+            (vec![("TIEOUT_SESSION_IDLE", "15d")], "session_idle", "session_lifetime"),
+            (vec![("TIEOUT_ADMIN_EMAIL", "ann@example.com")], "admin_email", "admin_password"),
             (production(&[("TIEOUT_PUBLIC_URL", "http://tieout.example")]), "env", "public_url"),
+            (vec![("TIEOUT_MAIL_TRANSPORT", "smtp")], "mail_transport", "smtp_host"),
+            (vec![("TIEOUT_SMTP_USER", "tieout")], "smtp_user", "smtp_password"),
+            (vec![("TIEOUT_OIDC_ISSUER", "https://login.example")], "oidc_issuer", "oidc_client_id"),
+            (vec![("TIEOUT_OIDC_CLIENT_SECRET", "x")], "oidc_client_secret", "oidc_issuer"),
+            (
+                vec![
+                    ("TIEOUT_SMTP_HOST", "smtp.example"),
+                    ("TIEOUT_SMTP_SECURITY", "none"),
+                    ("TIEOUT_SMTP_USER", "tieout"),
+                    ("TIEOUT_SMTP_PASSWORD", "x"),
+                ],
+                "smtp_security",
+                "smtp_password",
+            ),
             (production(&[("JWT_SECRET", STRONG)]), "secret_key", "jwt_secret"),
         ] {
             assert_eq!(read(&variables).unwrap_err(), contradicting(key, other));

@@ -4,7 +4,7 @@ use std::net::SocketAddr;
 use std::num::NonZeroU32;
 use std::path::PathBuf;
 
-use domain::Locale;
+use domain::{Email, Locale};
 use tracing_subscriber::EnvFilter;
 
 /// A type that a setting may have.
@@ -74,6 +74,14 @@ impl Setting for Locale {
 
     fn parse(text: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|locale| locale.tag() == text)
+    }
+}
+
+impl Setting for Email {
+    const EXAMPLE: &'static str = "ann@example.com";
+
+    fn parse(text: &str) -> Option<Self> {
+        Self::parse(text).ok()
     }
 }
 

@@ -12,12 +12,13 @@ use std::time::Duration;
 use axum::extract::{MatchedPath, Request, State};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
-use domain::{AppError, ErrorKind};
+use domain::{AccountId, AppError, ErrorKind, TokenId};
 use governor::clock::{Clock, QuantaClock, QuantaInstant};
 use governor::middleware::{StateInformationMiddleware, StateSnapshot};
 use governor::state::keyed::DefaultKeyedStateStore;
 use governor::{NotUntil, Quota, RateLimiter};
 use http::{HeaderMap, HeaderName, HeaderValue, Method};
+use service::Who;
 
 use crate::assets;
 use crate::problem::Refusal;
@@ -26,6 +27,20 @@ use crate::state::AppState;
 const CALLERS: usize = 50_000;
 const COUNT_EVERY: u32 = 1_024;
 const WINDOW: Duration = Duration::from_secs(60);
+
+/// Where people prove, or say, who they are.
+const PROVES: [&str; 10] = [
+    "/api/fn/change_password",
+    "/api/fn/complete_setup",
+    "/api/fn/confirm",
+    "/api/fn/sign_in",
+    "/api/fn/enter_code",
+    "/api/fn/request_reset",
+    "/api/fn/reset_password",
+    "/api/fn/join",
+    "/oidc/start",
+    "/oidc/callback",
+];
 
 /// A class of endpoints that share one allowance.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,7 +68,7 @@ impl EndpointClass {
         match route {
             Some("/health" | "/metrics" | "/pkg/{*path}" | "/locales/{file}") => None,
             None if is_safe && assets::names_a_file(path) => None,
-            _ if path == "/api/fn/sign_in" => Some(Self::SignIn),
+            _ if PROVES.contains(&path) => Some(Self::SignIn),
             _ if !is_safe => Some(Self::Write),
             Some(route) if route.starts_with("/api/") || route == "/ready" => Some(Self::Api),
             _ => Some(Self::Page),
@@ -75,13 +90,24 @@ impl EndpointClass {
 #[derive(Clone, Copy, Debug)]
 pub struct Quotas(pub [NonZeroU32; 5]);
 
-/// Whose allowance is used: the most personal name the request carries.
+/// Whose allowance is used: the most personal name the request proves.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 enum Caller {
+    Token(TokenId),
+    Account(AccountId),
     Address(IpAddr),
 }
 
 impl Caller {
+    /// A program has the allowance of its token, so that it does not use up that of its person.
+    fn of(request: &Request, state: &AppState) -> Self {
+        match request.extensions().get::<service::Caller>().map(|caller| &caller.who) {
+            Some(Who::Program(program)) => Self::Token(program.token),
+            Some(Who::Person(person)) => Self::Account(person.identity.account),
+            _ => Self::at(state.policy.client_of(request)),
+        }
+    }
+
     /// One household or server of version six has a whole /64, so that is one caller.
     fn at(address: IpAddr) -> Self {
         Self::Address(match address {
@@ -175,7 +201,7 @@ pub async fn limit_rate(State(state): State<AppState>, request: Request, next: N
     let Some(class) = EndpointClass::of(request.method(), route, request.uri().path()) else {
         return next.run(request).await;
     };
-    let caller = Caller::at(state.policy.client_of(&request));
+    let caller = Caller::of(&request, &state);
     let limit = state.rates.of(class);
     match limit.check(&caller) {
         Ok(left) => limit.allow(next.run(request).await, &left),
@@ -217,6 +243,8 @@ mod tests {
             (Method::GET, Some("/ready"), "/ready", Some(EndpointClass::Api)),
             (Method::PUT, Some("/api/v2/preferences"), "/api/v2/preferences", Some(EndpointClass::Write)),
             (Method::POST, Some("/api/fn/sign_in"), "/api/fn/sign_in", Some(EndpointClass::SignIn)),
+            (Method::POST, Some("/api/fn/request_reset"), "/api/fn/request_reset", Some(EndpointClass::SignIn)),
+            (Method::GET, Some("/oidc/callback"), "/oidc/callback", Some(EndpointClass::SignIn)),
             (Method::DELETE, None, "/nowhere", Some(EndpointClass::Write)),
             (Method::GET, Some("/health"), "/health", None),
             (Method::GET, Some("/pkg/{*path}"), "/pkg/b/tieout.js", None),

@@ -30,7 +30,7 @@ impl<S: Send + Sync, T: DeserializeOwned> FromRequest<S> for Json<T> {
         }
         let body = axum::body::Bytes::from_request(request, state).await;
         let body = body.map_err(|_| ErrorKind::BodyUnreadable)?;
-        Ok(Self(read(&body)?))
+        Ok(Self(read_json(&body)?))
     }
 }
 
@@ -58,7 +58,12 @@ fn is_json(headers: &HeaderMap) -> bool {
     essence.eq_ignore_ascii_case("application/json")
 }
 
-fn read<T: DeserializeOwned>(body: &[u8]) -> Result<T, AppError> {
+/// Reads a JSON document, or says which field of it is at fault.
+///
+/// # Errors
+///
+/// It is not JSON, or a field is missing, unknown or of another type.
+pub fn read_json<T: DeserializeOwned>(body: &[u8]) -> Result<T, AppError> {
     let mut reader = serde_json::Deserializer::from_slice(body);
     let value = serde_path_to_error::deserialize(&mut reader).map_err(|error| refused(&error))?;
     reader.end().map_err(|error| malformed(&error))?;
@@ -105,7 +110,7 @@ fn pointer(path: &serde_path_to_error::Path) -> String {
 }
 
 /// Writes a name as a part of a JSON pointer.
-fn escape(name: &str) -> String {
+pub fn escape(name: &str) -> String {
     name.replace('~', "~0").replace('/', "~1")
 }
 
@@ -131,7 +136,7 @@ mod tests {
     }
 
     fn refusal(body: &[u8]) -> AppError {
-        read::<Outer>(body).unwrap_err()
+        read_json::<Outer>(body).unwrap_err()
     }
 
     fn at_field(body: &str) -> (String, ErrorKind) {

@@ -47,10 +47,13 @@ pub async fn word_failures(State(state): State<AppState>, mut request: Request, 
     }
     let kept = kept(&response);
     let more = response.extensions().get::<MoreMembers>().cloned();
+    // Whoever was found behind the request may have chosen another language than the browser asks for.
+    let own = response.extensions().get::<Preferences>().copied();
+    let locale = own.map_or(locale, |own| own.locale);
     let mut error = asked.cause_of(response).await;
     error.request_id = request_id;
     let shown = match person {
-        Some(visit) => visit.show(&state, &error).await,
+        Some(visit) => visit.show(&state, &error, own).await,
         None => None,
     };
     let mut response = shown.unwrap_or_else(|| document(&error, locale, more));

@@ -6,7 +6,7 @@ use app::PageContext;
 use axum::body::Body;
 use axum::extract::Request;
 use axum::response::Response;
-use domain::AppError;
+use domain::{AppError, Preferences};
 use futures::FutureExt;
 use http::request::Parts;
 use http::{Method, header};
@@ -41,9 +41,15 @@ impl Visit {
     }
 
     /// The error page; none when even that fails.
-    pub async fn show(mut self, state: &AppState, error: &AppError) -> Option<Response> {
+    pub async fn show(
+        mut self,
+        state: &AppState,
+        error: &AppError,
+        preferences: Option<Preferences>,
+    ) -> Option<Response> {
         let context = self.0.extensions.get::<PageContext>().cloned()?;
-        self.0.extensions.insert(PageContext { failure: Some(error.clone()), ..context });
+        let preferences = preferences.unwrap_or(context.preferences);
+        self.0.extensions.insert(PageContext { failure: Some(error.clone()), preferences, ..context });
         let page = pages::render(state, Request::from_parts(self.0, Body::empty()));
         let mut page = AssertUnwindSafe(page).catch_unwind().await.ok()?;
         *page.status_mut() = status_of(error);

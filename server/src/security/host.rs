@@ -13,7 +13,7 @@ use crate::problem::Refusal;
 use crate::state::{AppState, Policy};
 
 /// Probes and scrapers address a machine, not the site.
-const FOR_MACHINES: [&str; 3] = ["/health", "/ready", "/metrics"];
+pub(super) const FOR_MACHINES: [&str; 3] = ["/health", "/ready", "/metrics"];
 
 /// Lets a request pass when its host is one of this server's.
 pub async fn refuse_unknown_host(State(state): State<AppState>, request: Request, next: Next) -> Response {

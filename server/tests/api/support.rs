@@ -1,5 +1,6 @@
 //! The application as tests see it: an address, and people and programs who talk to it.
 
+mod cast;
 mod log;
 mod raw;
 
@@ -13,13 +14,15 @@ use reqwest::{Client, Method, RequestBuilder, Response, redirect};
 use serde_json::Value;
 use server::config::{Config, Environment, Flags};
 use server::serve::{Manners, answer};
-use service::{Files, Passwords, Services, SystemClock};
+use service::tokens::AccessKeys;
+use service::{Files, Passwords, Secrets, Services, Site, SystemClock};
 use store::{Settings, Store};
 use tempfile::TempDir;
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
 
+pub use cast::{Actor, Proof};
 pub use log::log_lines;
 pub use raw::Answer;
 
@@ -49,8 +52,8 @@ impl TestApp {
         let folder = tempfile::tempdir().unwrap();
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
-        let (services, clock) = services(&folder).await;
         let config = config(settings);
+        let (services, clock) = services(&folder, &config).await;
         let stop = CancellationToken::new();
         let router = server::application(&config, services.clone(), stop.clone());
         let (manners, stopped) = (Manners::of(&config, &services), stop.clone());
@@ -88,14 +91,24 @@ impl TestApp {
     }
 }
 
-async fn services(folder: &TempDir) -> (Services, Arc<FixedClock>) {
+async fn services(folder: &TempDir, config: &Config) -> (Services, Arc<FixedClock>) {
     let clock = Arc::new(FixedClock::at(SystemClock.now()));
     let mut settings = Settings::new(format!("sqlite:{}", folder.path().join("tieout.db").display()));
     settings.acquire_timeout = Duration::from_secs(2);
     let store = Store::open(&settings, clock.clone()).await.unwrap();
     store.migrate().await.unwrap();
     let files = Files::in_folder(folder.path().join("files")).unwrap();
-    let services = Services { clock: clock.clone(), store, files, passwords: Passwords::new(), build: BUILD.into() };
+    let services = Services {
+        changes: service::Changes::default(),
+        clock: clock.clone(),
+        store,
+        files,
+        passwords: Passwords::new(),
+        secrets: Secrets::new(&[&[7; 32]]),
+        access_keys: AccessKeys::new(&[&[8; 32]]),
+        site: Arc::new(Site { url: config.browser_url(), ..Site::default() }),
+        build: BUILD.into(),
+    };
     (services, clock)
 }
 

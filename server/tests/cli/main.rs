@@ -5,6 +5,8 @@
 mod commands;
 mod documents;
 mod flood;
+mod people;
+mod programs;
 mod refusals;
 mod secrets;
 mod serving;

@@ -12,8 +12,68 @@ declare_errors! {
     "auth.invalid-credentials" => InvalidCredentials, 401, Auth;
     /// Only signed-in people may do this.
     "auth.sign-in-required" => SignInRequired, 401, Auth;
+    /// The role of the caller in the project, or on the site, lacks a permission.
+    "auth.permission-missing" => PermissionMissing { permission: String }, 403, Auth;
+    /// The token lacks a scope.
+    "auth.scope-missing" => ScopeMissing { scope: String }, 403, Auth;
+    /// The token is unknown, expired, revoked or damaged; which of them is never said.
+    "auth.token-refused" => TokenRefused, 401, Auth;
+    /// Only a person in a browser may do this, not a program with a token.
+    "auth.person-required" => PersonRequired, 403, Auth;
+    /// The password has to be given again before this.
+    "auth.confirmation-required" => ConfirmationRequired, 403, Auth;
+    /// The caller's address is not on the list of those allowed.
+    "auth.address-refused" => AddressRefused { address: String }, 403, Auth;
+    /// Too many wrong passwords or codes came before this one.
+    "auth.too-many-attempts" => TooManyAttempts, 429, Limit;
+    /// The code of an authenticator or of recovery is wrong, too old or used up; which of them is never said.
+    "auth.code-refused" => CodeRefused, 401, Auth;
+    /// So many codes were wrong that the next one has to wait.
+    "auth.too-many-tries" => TooManyTries, 429, Limit;
+    /// The account has a second factor already.
+    "second-factor.on" => SecondFactorOn, 409, State;
+    /// The account has no second factor.
+    "second-factor.off" => SecondFactorOff, 409, State;
+    /// The link of a mail is unknown, used, replaced or expired; which of them is never said.
+    "link.ended" => LinkEnded, 410, User;
+    /// No identity provider is configured.
+    "oidc.off" => OidcOff, 404, State;
+    /// The identity provider does not answer, or not as one.
+    "oidc.unreachable" => OidcUnreachable, 503, Transient;
+    /// The identity provider did not confirm who the person is.
+    "oidc.refused" => OidcRefused, 401, Auth;
+    /// What the identity provider sent fails a check.
+    "oidc.untrusted" => OidcUntrusted, 401, Auth;
+    /// The browser did not begin this sign-in, or too long ago.
+    "oidc.lost" => OidcLost, 400, User;
+    /// Nobody's account is connected with the identity.
+    "oidc.no-account" => OidcNoAccount, 403, Auth;
+    /// The identity is connected with somebody else's account.
+    "oidc.connected-elsewhere" => OidcConnectedElsewhere, 409, Conflict;
     /// The project is somebody else's, or is not there.
     "project.no-access" => NoAccess, 403, Auth;
+    /// The project is archived: it can be read and not changed.
+    "project.archived" => ProjectArchived, 409, State;
+    /// The project would be left without anybody who may manage it.
+    "project.last-owner" => LastOwner, 409, State;
+    /// The project has an owner, so nobody from outside may appoint another.
+    "project.has-owner" => ProjectHasOwner, 409, State;
+    /// The address belongs to a member already.
+    "member.exists" => MemberExists, 409, Conflict;
+    /// The invitation is unknown, used, revoked or expired; which of them is never said.
+    "invitation.ended" => InvitationEnded, 410, User;
+    /// The invitation is for another address than the account's.
+    "invitation.other-address" => InvitationOtherAddress { email: String }, 403, Auth;
+    /// What was asked for is not there.
+    "object.not-found" => ObjectNotFound, 404, User;
+    /// Somebody changed it after it was read.
+    "object.changed-meanwhile" => ChangedMeanwhile, 412, Conflict;
+    /// A line of the audit, or the line before it, is not what was written.
+    "audit.broken" => AuditBroken { line: i64 }, 409, State;
+    /// Lines are missing at the end of the audit.
+    "audit.cut-off" => AuditCutOff { line: i64 }, 409, State;
+    /// The token was made anew already, and the one before still works.
+    "token.two-live" => TokenTwoLive, 409, State;
 
     /// An uploaded file is over the configured limit.
     "upload.too-large" => FileTooLarge { limit: ByteSize }, 413, Limit;
@@ -48,6 +108,10 @@ declare_errors! {
     "request.cross-site" => CrossSite, 403, Auth;
     /// Too many requests from this caller.
     "request.rate-limited" => RateLimited, 429, Limit;
+    /// The idempotency key was used for another request.
+    "request.key-reused" => IdempotencyKeyReused, 422, User;
+    /// The first request with this idempotency key has not been answered yet.
+    "request.in-progress" => RequestInProgress, 409, Conflict;
     /// One or more fields are refused; they are listed.
     "request.fields" => FieldsRefused, 422, User;
 
@@ -65,9 +129,88 @@ declare_errors! {
     "field.too-short" => FieldTooShort { min: i64 }, 422, User;
     /// The value has too many characters.
     "field.too-long" => FieldTooLong { max: i64 }, 422, User;
+    /// The value is too small or too large.
+    "field.range" => FieldRange { min: i64, max: i64 }, 422, User;
+    /// The password is one of those that everybody tries first.
+    "field.password-common" => FieldPasswordCommon, 422, User;
+    /// The password is built around something known of its person or of the product.
+    "field.password-personal" => FieldPasswordPersonal { word: String }, 422, User;
+    /// It is not the password of the account.
+    "field.password-wrong" => FieldPasswordWrong, 422, User;
+    /// No such time zone is known.
+    "field.time-zone" => FieldTimeZone, 422, User;
+    /// No such currency is in use.
+    "field.currency" => FieldCurrency, 422, User;
+    /// The value is not a size.
+    "field.size" => FieldSize, 422, User;
+    /// The size is larger than the site allows.
+    "field.size-too-large" => FieldSizeTooLarge { limit: ByteSize }, 422, User;
+    /// One of the values is not a network.
+    "field.network" => FieldNetwork { network: String }, 422, User;
+    /// The networks do not contain the address of whoever sets them.
+    "field.locks-out" => FieldLocksOut { address: String }, 422, User;
+    /// What was typed is not the name that had to be typed.
+    "field.not-the-name" => FieldNotTheName, 422, User;
 
     /// The address has an account already.
     "account.exists" => AccountExists, 409, Conflict;
+    /// Nobody else looks after the site.
+    "account.last-admin" => LastAdmin, 409, State;
+    /// The link of the first start was used, is too old or was never made.
+    "setup.link-refused" => SetupLinkRefused, 410, State;
+
+    /// The document is neither TOML nor JSON.
+    "ruleset.malformed" => RulesetMalformed { line: i64, column: i64 }, 400, User;
+    /// The document has a form this build does not read.
+    "ruleset.version" => RulesetVersion { version: i64, known: i64 }, 422, User;
+    /// Two columns or two passes have the same name.
+    "ruleset.name-twice" => RulesetNameTwice { name: String }, 422, User;
+    /// The document names a column pair it does not have.
+    "ruleset.column" => RulesetColumn { column: String }, 422, User;
+    /// What is asked of a column pair does not fit what the pair holds.
+    "ruleset.kind" => RulesetKind { column: String }, 422, User;
+    /// The currency is not a code of three letters.
+    "ruleset.currency" => RulesetCurrency, 422, User;
+    /// A match would be accepted before it would be worth a look.
+    "ruleset.review-above-accept" => RulesetReviewAboveAccept, 422, User;
+    /// The number has to be 0 or more.
+    "ruleset.negative" => RulesetNegative, 422, User;
+    /// Sums are described for a pass that matches one to one.
+    "ruleset.sums-unused" => RulesetSumsUnused, 422, User;
+    /// The ruleset names a column that the file does not have.
+    "ruleset.header-missing" => RulesetHeaderMissing { path: String, column: String }, 422, User;
+    /// A column holds something else than the ruleset says.
+    "ruleset.value-kind" => RulesetValueKind { path: String, column: String }, 422, User;
+
+    /// The file is not there or may not be read.
+    "file.unreadable" => FileUnreadable { path: String }, 400, User;
+    /// The file cannot be written.
+    "file.unwritable" => FileUnwritable { path: String }, 500, State;
+    /// The file has no line with the names of columns.
+    "file.empty" => FileEmpty { path: String }, 422, User;
+    /// Two columns of the file have the same name.
+    "file.column-twice" => FileColumnTwice { path: String, column: String }, 422, User;
+    /// A row has more or fewer values than there are columns.
+    "file.row-length" => FileRowLength { path: String, row: i64, found: i64, expected: i64 }, 422, User;
+    /// A quoted value does not end.
+    "file.quote-open" => FileQuoteOpen { path: String, row: i64 }, 422, User;
+    /// A row is not UTF-8.
+    "file.not-text" => FileNotText { path: String, row: i64 }, 422, User;
+    /// The file begins like a Parquet file and is none.
+    "file.damaged" => FileDamaged { path: String }, 422, User;
+    /// A column holds lists, structures or bytes.
+    "file.column-kind" => FileColumnKind { path: String, column: String }, 422, User;
+    /// The file has more rows than can be numbered.
+    "file.too-large" => FileTooManyRows { path: String, limit: i64 }, 413, Limit;
+
+    /// The file has no such row.
+    "match.row" => MatchRow { path: String, row: i64, rows: i64 }, 404, User;
+    /// The run was stopped before its end.
+    "match.stopped" => MatchStopped, 409, State;
+    /// No column of one file is like a column of the other.
+    "match.nothing-to-compare" => NothingToCompare, 422, User;
+    /// An amount has more digits than can be added up exactly.
+    "match.amount-range" => AmountOutOfRange { column: String, row: i64 }, 422, User;
 
     /// The server cannot be reached.
     "client.unreachable" => Unreachable, 503, Transient;

@@ -4,13 +4,27 @@
 
 mod access;
 mod accounts;
+mod attempts;
+mod audit;
 mod black_hole;
+mod idempotency;
+mod identities;
+mod invitations;
+mod links;
 mod measures;
+mod members;
 mod migrations;
 mod one_place;
+mod outbox;
 mod parity;
 mod place;
 mod pool;
+mod projects;
 mod proxy;
+mod second_factors;
 mod sessions;
+mod setup_links;
+mod sign_ins;
+mod site_settings;
+mod tokens;
 mod workers;

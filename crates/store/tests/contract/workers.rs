@@ -45,6 +45,21 @@ async fn workers_that_fell_silent_are_forgotten() {
 }
 
 #[tokio::test]
+async fn workers_are_listed_with_the_one_heard_of_last_first() {
+    each_backend(async |store, clock| {
+        let mut tx = store.write().await.unwrap();
+        for name in ["w1", "w2"] {
+            workers::beat(&mut tx, name, "0.1.0", start()).await.unwrap();
+        }
+        clock.advance(TimeDelta::seconds(1));
+        workers::beat(&mut tx, "w2", "0.1.0", start()).await.unwrap();
+        let names: Vec<String> = workers::list(&mut tx).await.unwrap().into_iter().map(|worker| worker.name).collect();
+        assert_eq!(names, ["w2", "w1"]);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_worker_without_a_name_is_refused() {
     each_backend(async |store, _| {
         let mut tx = store.write().await.unwrap();

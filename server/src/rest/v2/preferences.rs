@@ -7,19 +7,22 @@ use domain::{
 };
 use http::header::{HeaderName, SET_COOKIE};
 use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
 
 use crate::problem::{Json, Refusal};
 
 /// What is to change; what is left out stays.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
+#[schema(as = PreferencesChange)]
 pub struct Change {
     language: Option<String>,
     theme: Option<String>,
 }
 
 /// What is in force.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = Preferences)]
 pub struct InForce {
     language: &'static str,
     theme: &'static str,
@@ -28,6 +31,8 @@ pub struct InForce {
 type Cookies = AppendHeaders<Vec<(HeaderName, String)>>;
 
 /// Remembers language and theme in cookies.
+#[utoipa::path(put, path = "/preferences", security(()), request_body = Change,
+    responses((status = 200, body = InForce)))]
 pub async fn set_preferences(
     Extension(current): Extension<Preferences>,
     Json(change): Json<Change>,

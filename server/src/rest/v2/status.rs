@@ -86,12 +86,15 @@ impl StatusFeed {
 }
 
 /// Every check of this moment.
+#[utoipa::path(get, path = "/status", security(()), responses((status = 200, body = Report)))]
 pub async fn get_status(State(state): State<AppState>, Extension(preferences): Extension<Preferences>) -> Json<Report> {
     let status = service::status::check(&state.services).await;
     Json(Report::new(&status, Localizer::of(preferences.locale)))
 }
 
 /// Every check now and whenever one changes, as server-sent events. The stream says so when the server stops.
+#[utoipa::path(get, path = "/status/events", security(()),
+    responses((status = 200, body = String, content_type = "text/event-stream")))]
 pub async fn follow_status(
     State(state): State<AppState>,
     Extension(preferences): Extension<Preferences>,

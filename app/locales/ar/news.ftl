@@ -1,0 +1,35 @@
+# What became of a form, told on the page that follows it.
+
+news-user-disabled = عُطّل الحساب.
+news-user-enabled = فُعّل الحساب.
+news-user-admin = يدير هذا الشخص الموقع الآن.
+news-user-no-admin = لم يعد هذا الشخص يدير الموقع.
+news-user-sessions-ended = سُجّل خروج الحساب من كل مكان.
+news-user-second-factor-reset = أُعيد ضبط الخطوة الثانية.
+news-user-invited = الدعوة جاهزة. لم يُرسل بريد: سلّم الرابط بنفسك.
+news-user-invited-once = الرابط، يظهر هذه المرة فقط
+news-user-invited-by-mail = الدعوة في طريقها بالبريد.
+news-user-invited-by-mail-once = الرابط نفسه، يظهر هذه المرة فقط
+news-invited = الدعوة جاهزة. لم يُرسل بريد: سلّم الرابط بنفسك.
+news-invited-once = الرابط، يظهر هذه المرة فقط
+news-invited-by-mail = الدعوة في طريقها بالبريد.
+news-invited-by-mail-once = الرابط نفسه، يظهر هذه المرة فقط
+news-role-changed = تغيّر الدور.
+news-member-removed = أُزيل العضو.
+news-project-transferred = نُقلت ملكية المشروع. أنت الآن محرّر.
+news-invitation-revoked = سُحبت الدعوة، ولم يعد رابطها يعمل.
+news-project-changed = حُفظت الإعدادات.
+news-project-archived = أُرشف المشروع.
+news-project-unarchived = خرج المشروع من الأرشيف.
+news-project-rescued = أصبح للمشروع مالك من جديد.
+news-settings-changed = حُفظت الإعدادات.
+news-token-created = الرمز جاهز.
+news-token-created-once = الرمز، يظهر هذه المرة فقط: احفظه حيث يجده البرنامج
+news-token-rotated = الرمز الجديد جاهز. يعمل الرمز السابق حتى تلغيه.
+news-token-rotated-once = الرمز، يظهر هذه المرة فقط: احفظه حيث يجده البرنامج
+news-token-revoked = أُلغي الرمز.
+news-profile-saved = حُفظ الملف الشخصي.
+news-password-changed = تغيّرت كلمة المرور، وسُجّل خروج المتصفحات الأخرى.
+news-second-factor-off = تكفي كلمة المرور الآن لتسجيل الدخول.
+news-sessions-ended = سُجّل خروج تلك المتصفحات.
+news-project-created = المشروع جاهز.

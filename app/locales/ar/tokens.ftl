@@ -1,0 +1,51 @@
+# Tokens of programs: one's own, those of a project, those of everybody.
+
+tokens-own-title = الرموز المميزة
+tokens-own-lede = يثبت البرنامج برمز مميز أنه يعمل نيابة عنك، ولا يُسمح للرمز بأكثر مما يُسمح لك.
+tokens-own-none = لا يعمل أي برنامج نيابة عنك. أنشئ رمزًا أدناه للسماح بذلك.
+tokens-project-title = الرموز المميزة
+tokens-project-lede = الرموز التي أُنشئت لهذا المشروع وحده.
+tokens-project-none = لم يُنشأ رمز لهذا المشروع وحده. ينشئ الأعضاء الرموز في صفحة حساباتهم.
+tokens-admin-title = الرموز المميزة
+tokens-admin-lede = كل رموز هذا الموقع، أيًا كان منشئها.
+tokens-admin-none = لم ينشئ أحد رمزًا على هذا الموقع.
+tokens-none = لا رموز
+tokens-caption = الرموز المميزة
+tokens-name = الاسم
+tokens-state = الحالة
+tokens-active = نشط
+tokens-expired = منتهٍ
+tokens-revoked = ملغى
+tokens-may = يُسمح له
+tokens-owner = يعمل نيابة عن
+tokens-used = آخر استخدام
+tokens-never = أبدًا
+tokens-ends = ينتهي
+tokens-all-projects = كل المشاريع
+tokens-one-project = مشروع واحد
+tokens-rotate = تجديد
+tokens-revoke-open = إلغاء…
+# $name: what the token is called
+tokens-revoke-question = إلغاء { $name }؟
+tokens-revoke-explains = تُرفض البرامج التي تستخدمه خلال ثانية، ولا يعمل الرمز الملغى مرة أخرى.
+tokens-revoke = إلغاء الرمز
+tokens-new = رمز جديد
+tokens-new-name = الاسم
+tokens-new-name-hint = اسم البرنامج، مثل «الرفع الليلي».
+tokens-new-scopes = ما يُسمح له به
+scope-read = القراءة
+scope-upload = الرفع
+scope-run = التشغيل
+scope-review = المراجعة
+scope-admin = الإدارة
+scope-read-means = رؤية المشاريع وتصدير النتائج.
+scope-upload-means = رفع المصادر وتغييرها.
+scope-run-means = كتابة مجموعات القواعد وتشغيل المهام.
+scope-review-means = اتخاذ القرار بشأن المطابقات.
+scope-admin-means = تغيير المشاريع والأعضاء والرموز، والموقع للمشرفين.
+tokens-new-project = المشروع
+tokens-new-project-hint = الرمز المخصص لمشروع لا يعمل في غيره.
+tokens-new-days = الأيام حتى الانتهاء
+# $most: the largest number of days
+tokens-new-days-hint = من 1 إلى { $most }.
+tokens-new-make = إنشاء الرمز

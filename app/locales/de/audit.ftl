@@ -1,0 +1,80 @@
+# The audit: who did what, on the whole site and in a project.
+
+audit-title = Protokoll
+audit-lede = Alles, was auf dieser Site etwas geändert hat: wer, wann, von wo, vorher und nachher.
+audit-project-lede = Alles, was in diesem Projekt etwas geändert hat: wer, wann, von wo, vorher und nachher.
+audit-filters = Protokoll eingrenzen
+audit-filter-search = Wer oder was
+audit-filter-action = Aktion
+audit-filter-from = Von
+audit-filter-until = Bis
+audit-export = Als CSV exportieren
+audit-check = Kette prüfen
+# $lines: how many lines the audit has
+audit-chain-whole =
+    { $lines ->
+        [one] Die Kette ist ganz: Die eine Zeile ist, wie sie geschrieben wurde
+       *[other] Die Kette ist ganz: Alle { $lines } Zeilen sind, wie sie geschrieben wurden
+    }
+audit-caption = Was geschah, das Neueste zuerst
+audit-when = Wann
+audit-who = Wer
+audit-what = Was
+audit-subject = Woran
+audit-details = Einzelheiten
+audit-show = Zeigen
+audit-only-project = nur dieses Projekt
+audit-address = Von
+audit-request = Anfrage
+audit-subject-id = Kennung
+audit-place = Platz in der Kette
+audit-none = Nichts passt
+audit-none-sentence = Nichts, was geschah, passt zu diesen Filtern.
+action-site-set-up = Site eingerichtet
+action-settings-changed = Einstellungen der Site geändert
+action-account-created = Konto angelegt
+action-account-changed = Konto geändert
+action-account-admin-changed = Verwaltungsrechte geändert
+action-account-disabled = Konto gesperrt
+action-account-enabled = Konto freigegeben
+action-account-invited = Auf die Site eingeladen
+action-password-changed = Passwort geändert
+action-password-reset-requested = Neues Passwort angefordert
+action-second-factor-enabled = Anmeldung in zwei Schritten eingeschaltet
+action-second-factor-disabled = Anmeldung in zwei Schritten ausgeschaltet
+action-recovery-codes-made = Wiederherstellungscodes erzeugt
+action-recovery-codes-used = Wiederherstellungscode benutzt
+action-session-began = Angemeldet
+action-session-refused = Anmeldung abgelehnt
+action-session-ended = Abgemeldet
+action-session-all-ended = Überall sonst abgemeldet
+action-identity-connected = Identitätsanbieter verbunden
+action-project-created = Projekt angelegt
+action-project-changed = Projekt geändert
+action-project-archived = Projekt archiviert
+action-project-unarchived = Projekt aus dem Archiv geholt
+action-project-deleted = Projekt gelöscht
+action-project-restored = Projekt wiederhergestellt
+action-project-purged = Projekt endgültig entfernt
+action-member-invited = In ein Projekt eingeladen
+action-invitation-revoked = Einladung zurückgezogen
+action-member-joined = Einem Projekt beigetreten
+action-member-role-changed = Rolle geändert
+action-member-removed = Mitglied entfernt
+action-member-left = Ein Projekt verlassen
+action-project-transferred = Projekt übergeben
+action-token-created = Token erzeugt
+action-token-revoked = Token widerrufen
+action-token-rotated = Token erneuert
+subject-site = Site
+subject-account = Konto
+subject-session = Sitzung
+subject-project = Projekt
+subject-member = Mitglied
+subject-invitation = Einladung
+subject-token = Token
+actor-person = eine Person
+actor-program = mit einem Token
+actor-operator = auf der Kommandozeile
+actor-anonymous = jemand ohne Anmeldung
+actor-system = Tieout selbst

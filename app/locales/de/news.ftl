@@ -1,0 +1,35 @@
+# What became of a form, told on the page that follows it.
+
+news-user-disabled = Das Konto ist gesperrt.
+news-user-enabled = Das Konto ist freigegeben.
+news-user-admin = Diese Person verwaltet jetzt die Site.
+news-user-no-admin = Diese Person verwaltet die Site nicht mehr.
+news-user-sessions-ended = Das Konto ist überall abgemeldet.
+news-user-second-factor-reset = Der zweite Schritt ist zurückgesetzt.
+news-user-invited = Die Einladung ist bereit. Es ging keine Mail hinaus: Den Link selbst weitergeben.
+news-user-invited-once = Der Link, nur dieses eine Mal
+news-user-invited-by-mail = Die Einladung ist per Mail unterwegs.
+news-user-invited-by-mail-once = Derselbe Link, nur dieses eine Mal
+news-invited = Die Einladung ist bereit. Es ging keine Mail hinaus: Den Link selbst weitergeben.
+news-invited-once = Der Link, nur dieses eine Mal
+news-invited-by-mail = Die Einladung ist per Mail unterwegs.
+news-invited-by-mail-once = Derselbe Link, nur dieses eine Mal
+news-role-changed = Die Rolle ist geändert.
+news-member-removed = Das Mitglied ist entfernt.
+news-project-transferred = Das Projekt ist übergeben. Sie sind jetzt Bearbeiter.
+news-invitation-revoked = Die Einladung ist zurückgezogen. Ihr Link gilt nicht mehr.
+news-project-changed = Die Einstellungen sind gespeichert.
+news-project-archived = Das Projekt ist archiviert.
+news-project-unarchived = Das Projekt ist wieder aus dem Archiv.
+news-project-rescued = Das Projekt hat wieder einen Eigentümer.
+news-settings-changed = Die Einstellungen sind gespeichert.
+news-token-created = Das Token ist bereit.
+news-token-created-once = Das Token, nur dieses eine Mal: dort aufbewahren, wo das Programm es findet
+news-token-rotated = Das neue Token ist bereit. Das vorige gilt, bis Sie es widerrufen.
+news-token-rotated-once = Das Token, nur dieses eine Mal: dort aufbewahren, wo das Programm es findet
+news-token-revoked = Das Token ist widerrufen.
+news-profile-saved = Das Profil ist gespeichert.
+news-password-changed = Das Passwort ist geändert. Andere Browser sind abgemeldet.
+news-second-factor-off = Zur Anmeldung genügt jetzt das Passwort.
+news-sessions-ended = Diese Browser sind abgemeldet.
+news-project-created = Das Projekt ist bereit.

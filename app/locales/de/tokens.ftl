@@ -1,0 +1,51 @@
+# Tokens of programs: one's own, those of a project, those of everybody.
+
+tokens-own-title = Token
+tokens-own-lede = Programme weisen mit einem Token nach, dass sie für Sie handeln. Ein Token darf nie mehr als Sie.
+tokens-own-none = Kein Programm handelt für Sie. Unten lässt sich ein Token erzeugen.
+tokens-project-title = Token
+tokens-project-lede = Die Token, die nur für dieses Projekt erzeugt wurden.
+tokens-project-none = Für dieses Projekt allein wurde kein Token erzeugt. Mitglieder erzeugen Token auf der Seite ihres Kontos.
+tokens-admin-title = Token
+tokens-admin-lede = Alle Token dieser Site, von wem auch immer.
+tokens-admin-none = Niemand auf dieser Site hat ein Token erzeugt.
+tokens-none = Keine Token
+tokens-caption = Token
+tokens-name = Name
+tokens-state = Status
+tokens-active = Aktiv
+tokens-expired = Abgelaufen
+tokens-revoked = Widerrufen
+tokens-may = Darf
+tokens-owner = Handelt für
+tokens-used = Zuletzt benutzt
+tokens-never = Noch nie
+tokens-ends = Endet
+tokens-all-projects = Alle Projekte
+tokens-one-project = Ein Projekt
+tokens-rotate = Erneuern
+tokens-revoke-open = Widerrufen …
+# $name: what the token is called
+tokens-revoke-question = { $name } widerrufen?
+tokens-revoke-explains = Programme, die es benutzen, werden innerhalb einer Sekunde abgewiesen. Ein widerrufenes Token gilt nie wieder.
+tokens-revoke = Widerrufen
+tokens-new = Neues Token
+tokens-new-name = Name
+tokens-new-name-hint = Wie das Programm heißt, etwa „Nächtlicher Upload“.
+tokens-new-scopes = Was es darf
+scope-read = lesen
+scope-upload = hochladen
+scope-run = ausführen
+scope-review = prüfen
+scope-admin = verwalten
+scope-read-means = Projekte sehen und Ergebnisse entnehmen.
+scope-upload-means = Quellen hochladen und ändern.
+scope-run-means = Regelwerke schreiben und Läufe starten.
+scope-review-means = Über Zuordnungen entscheiden.
+scope-admin-means = Projekte, Mitglieder, Token und, bei Verwaltenden, die Site ändern.
+tokens-new-project = Projekt
+tokens-new-project-hint = Ein Token für ein Projekt gilt nirgends sonst.
+tokens-new-days = Tage bis zum Ende
+# $most: the largest number of days
+tokens-new-days-hint = Von 1 bis { $most }.
+tokens-new-make = Token erzeugen

@@ -1,0 +1,80 @@
+# The audit: who did what, on the whole site and in a project.
+
+audit-title = Audit
+audit-lede = Everything that changed something on this site: who, when, from where, before and after.
+audit-project-lede = Everything that changed something in this project: who, when, from where, before and after.
+audit-filters = Narrow the audit
+audit-filter-search = Who or what
+audit-filter-action = Action
+audit-filter-from = From
+audit-filter-until = Until
+audit-export = Export as CSV
+audit-check = Check the chain
+# $lines: how many lines the audit has
+audit-chain-whole =
+    { $lines ->
+        [one] The chain is whole: its one line is as it was written
+       *[other] The chain is whole: all { $lines } lines are as they were written
+    }
+audit-caption = What happened, the latest first
+audit-when = When
+audit-who = Who
+audit-what = What
+audit-subject = To what
+audit-details = Details
+audit-show = Show
+audit-only-project = only this project
+audit-address = From
+audit-request = Request
+audit-subject-id = Id
+audit-place = Place in the chain
+audit-none = Nothing fits
+audit-none-sentence = Nothing that happened fits these filters.
+action-site-set-up = Site set up
+action-settings-changed = Settings of the site changed
+action-account-created = Account made
+action-account-changed = Account changed
+action-account-admin-changed = Rights of an administrator changed
+action-account-disabled = Account disabled
+action-account-enabled = Account enabled
+action-account-invited = Invited to the site
+action-password-changed = Password changed
+action-password-reset-requested = New password asked for
+action-second-factor-enabled = Two-step sign-in switched on
+action-second-factor-disabled = Two-step sign-in switched off
+action-recovery-codes-made = Recovery codes made
+action-recovery-codes-used = Recovery code used
+action-session-began = Signed in
+action-session-refused = Sign-in refused
+action-session-ended = Signed out
+action-session-all-ended = Signed out everywhere else
+action-identity-connected = Identity provider connected
+action-project-created = Project made
+action-project-changed = Project changed
+action-project-archived = Project archived
+action-project-unarchived = Project taken out of the archive
+action-project-deleted = Project deleted
+action-project-restored = Project restored
+action-project-purged = Project removed for good
+action-member-invited = Invited to a project
+action-invitation-revoked = Invitation taken back
+action-member-joined = Joined a project
+action-member-role-changed = Role changed
+action-member-removed = Member removed
+action-member-left = Left a project
+action-project-transferred = Project handed over
+action-token-created = Token made
+action-token-revoked = Token revoked
+action-token-rotated = Token renewed
+subject-site = Site
+subject-account = Account
+subject-session = Session
+subject-project = Project
+subject-member = Member
+subject-invitation = Invitation
+subject-token = Token
+actor-person = a person
+actor-program = with a token
+actor-operator = on the command line
+actor-anonymous = somebody not signed in
+actor-system = Tieout itself

@@ -1,0 +1,35 @@
+# What became of a form, told on the page that follows it.
+
+news-user-disabled = The account is disabled.
+news-user-enabled = The account is enabled.
+news-user-admin = This person looks after the site now.
+news-user-no-admin = This person no longer looks after the site.
+news-user-sessions-ended = The account is signed out everywhere.
+news-user-second-factor-reset = The second step is reset.
+news-user-invited = The invitation is ready. No mail was sent: hand the link on yourself.
+news-user-invited-once = The link, shown this once
+news-user-invited-by-mail = The invitation is on its way by mail.
+news-user-invited-by-mail-once = The same link, shown this once
+news-invited = The invitation is ready. No mail was sent: hand the link on yourself.
+news-invited-once = The link, shown this once
+news-invited-by-mail = The invitation is on its way by mail.
+news-invited-by-mail-once = The same link, shown this once
+news-role-changed = The role is changed.
+news-member-removed = The member is removed.
+news-project-transferred = The project is handed over. You are an editor now.
+news-invitation-revoked = The invitation is taken back. Its link no longer works.
+news-project-changed = The settings are saved.
+news-project-archived = The project is archived.
+news-project-unarchived = The project is out of the archive.
+news-project-rescued = The project has an owner again.
+news-settings-changed = The settings are saved.
+news-token-created = The token is ready.
+news-token-created-once = The token, shown this once: keep it where the program finds it
+news-token-rotated = The new token is ready. The one before works until you revoke it.
+news-token-rotated-once = The token, shown this once: keep it where the program finds it
+news-token-revoked = The token is revoked.
+news-profile-saved = The profile is saved.
+news-password-changed = The password is changed. Other browsers are signed out.
+news-second-factor-off = Signing in takes the password alone now.
+news-sessions-ended = Those browsers are signed out.
+news-project-created = The project is ready.

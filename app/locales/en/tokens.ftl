@@ -1,0 +1,51 @@
+# Tokens of programs: one's own, those of a project, those of everybody.
+
+tokens-own-title = Tokens
+tokens-own-lede = Programs prove with a token that they act for you. A token never does more than you may.
+tokens-own-none = No program acts for you. Make a token below to let one.
+tokens-project-title = Tokens
+tokens-project-lede = The tokens that were made for this project alone.
+tokens-project-none = No token was made for this project alone. Members make tokens on their account’s page.
+tokens-admin-title = Tokens
+tokens-admin-lede = Every token of this site, whoever made it.
+tokens-admin-none = Nobody on this site has made a token.
+tokens-none = No tokens
+tokens-caption = Tokens
+tokens-name = Name
+tokens-state = State
+tokens-active = Active
+tokens-expired = Ran out
+tokens-revoked = Revoked
+tokens-may = May
+tokens-owner = Acts for
+tokens-used = Last used
+tokens-never = Never
+tokens-ends = Ends
+tokens-all-projects = All projects
+tokens-one-project = One project
+tokens-rotate = Renew
+tokens-revoke-open = Revoke…
+# $name: what the token is called
+tokens-revoke-question = Revoke { $name }?
+tokens-revoke-explains = Programs that use it are refused within a second. A revoked token never works again.
+tokens-revoke = Revoke
+tokens-new = New token
+tokens-new-name = Name
+tokens-new-name-hint = What the program is called, such as “Nightly upload”.
+tokens-new-scopes = What it may do
+scope-read = read
+scope-upload = upload
+scope-run = run
+scope-review = review
+scope-admin = administer
+scope-read-means = See projects and take results out.
+scope-upload-means = Upload and change sources.
+scope-run-means = Write rulesets and run jobs.
+scope-review-means = Decide about matches.
+scope-admin-means = Change projects, members, tokens and, for administrators, the site.
+tokens-new-project = Project
+tokens-new-project-hint = A token for one project works nowhere else.
+tokens-new-days = Days until it ends
+# $most: the largest number of days
+tokens-new-days-hint = From 1 to { $most }.
+tokens-new-make = Make token

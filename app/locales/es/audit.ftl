@@ -1,0 +1,80 @@
+# The audit: who did what, on the whole site and in a project.
+
+audit-title = Registro
+audit-lede = Todo lo que cambió algo en este sitio: quién, cuándo, desde dónde, antes y después.
+audit-project-lede = Todo lo que cambió algo en este proyecto: quién, cuándo, desde dónde, antes y después.
+audit-filters = Acotar el registro
+audit-filter-search = Quién o qué
+audit-filter-action = Acción
+audit-filter-from = Desde
+audit-filter-until = Hasta
+audit-export = Exportar como CSV
+audit-check = Comprobar la cadena
+# $lines: how many lines the audit has
+audit-chain-whole =
+    { $lines ->
+        [one] La cadena está intacta: su única línea está como se escribió
+       *[other] La cadena está intacta: las { $lines } líneas están como se escribieron
+    }
+audit-caption = Lo que pasó, lo último primero
+audit-when = Cuándo
+audit-who = Quién
+audit-what = Qué
+audit-subject = Sobre qué
+audit-details = Detalles
+audit-show = Mostrar
+audit-only-project = solo este proyecto
+audit-address = Desde
+audit-request = Petición
+audit-subject-id = Identificador
+audit-place = Lugar en la cadena
+audit-none = Nada coincide
+audit-none-sentence = Nada de lo que pasó coincide con estos filtros.
+action-site-set-up = Sitio preparado
+action-settings-changed = Ajustes del sitio cambiados
+action-account-created = Cuenta creada
+action-account-changed = Cuenta cambiada
+action-account-admin-changed = Permisos de administrador cambiados
+action-account-disabled = Cuenta desactivada
+action-account-enabled = Cuenta activada
+action-account-invited = Invitado al sitio
+action-password-changed = Contraseña cambiada
+action-password-reset-requested = Nueva contraseña solicitada
+action-second-factor-enabled = Acceso en dos pasos activado
+action-second-factor-disabled = Acceso en dos pasos desactivado
+action-recovery-codes-made = Códigos de recuperación creados
+action-recovery-codes-used = Código de recuperación usado
+action-session-began = Sesión iniciada
+action-session-refused = Acceso rechazado
+action-session-ended = Sesión cerrada
+action-session-all-ended = Otras sesiones cerradas
+action-identity-connected = Proveedor de identidad conectado
+action-project-created = Proyecto creado
+action-project-changed = Proyecto cambiado
+action-project-archived = Proyecto archivado
+action-project-unarchived = Proyecto sacado del archivo
+action-project-deleted = Proyecto eliminado
+action-project-restored = Proyecto restaurado
+action-project-purged = Proyecto borrado para siempre
+action-member-invited = Invitado a un proyecto
+action-invitation-revoked = Invitación retirada
+action-member-joined = Se unió a un proyecto
+action-member-role-changed = Rol cambiado
+action-member-removed = Miembro quitado
+action-member-left = Salió de un proyecto
+action-project-transferred = Proyecto traspasado
+action-token-created = Token creado
+action-token-revoked = Token revocado
+action-token-rotated = Token renovado
+subject-site = Sitio
+subject-account = Cuenta
+subject-session = Sesión
+subject-project = Proyecto
+subject-member = Miembro
+subject-invitation = Invitación
+subject-token = Token
+actor-person = una persona
+actor-program = con un token
+actor-operator = en la línea de comandos
+actor-anonymous = alguien sin sesión
+actor-system = Tieout mismo

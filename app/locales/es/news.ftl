@@ -1,0 +1,35 @@
+# What became of a form, told on the page that follows it.
+
+news-user-disabled = La cuenta está desactivada.
+news-user-enabled = La cuenta está activada.
+news-user-admin = Esta persona administra ahora el sitio.
+news-user-no-admin = Esta persona ya no administra el sitio.
+news-user-sessions-ended = La cuenta se ha cerrado en todas partes.
+news-user-second-factor-reset = El segundo paso se ha restablecido.
+news-user-invited = La invitación está lista. No se envió correo: entregue usted el enlace.
+news-user-invited-once = El enlace, solo esta vez
+news-user-invited-by-mail = La invitación va por correo.
+news-user-invited-by-mail-once = El mismo enlace, solo esta vez
+news-invited = La invitación está lista. No se envió correo: entregue usted el enlace.
+news-invited-once = El enlace, solo esta vez
+news-invited-by-mail = La invitación va por correo.
+news-invited-by-mail-once = El mismo enlace, solo esta vez
+news-role-changed = El rol ha cambiado.
+news-member-removed = El miembro ya no está.
+news-project-transferred = El proyecto se ha traspasado. Ahora es usted editor.
+news-invitation-revoked = La invitación se ha retirado. Su enlace ya no funciona.
+news-project-changed = Los ajustes se han guardado.
+news-project-archived = El proyecto está archivado.
+news-project-unarchived = El proyecto ha salido del archivo.
+news-project-rescued = El proyecto vuelve a tener propietario.
+news-settings-changed = Los ajustes se han guardado.
+news-token-created = El token está listo.
+news-token-created-once = El token, solo esta vez: guárdelo donde el programa lo encuentre
+news-token-rotated = El token nuevo está listo. El anterior funciona hasta que lo revoque.
+news-token-rotated-once = El token, solo esta vez: guárdelo donde el programa lo encuentre
+news-token-revoked = El token está revocado.
+news-profile-saved = El perfil se ha guardado.
+news-password-changed = La contraseña ha cambiado. Los demás navegadores se han cerrado.
+news-second-factor-off = Ahora basta la contraseña para entrar.
+news-sessions-ended = Esos navegadores se han cerrado.
+news-project-created = El proyecto está listo.

@@ -1,0 +1,51 @@
+# Tokens of programs: one's own, those of a project, those of everybody.
+
+tokens-own-title = Tokens
+tokens-own-lede = Con un token, un programa demuestra que actúa por usted. Un token nunca puede más que usted.
+tokens-own-none = Ningún programa actúa por usted. Cree abajo un token para permitirlo.
+tokens-project-title = Tokens
+tokens-project-lede = Los tokens creados solo para este proyecto.
+tokens-project-none = No se creó ningún token solo para este proyecto. Los miembros crean tokens en la página de su cuenta.
+tokens-admin-title = Tokens
+tokens-admin-lede = Todos los tokens de este sitio, sea quien sea su autor.
+tokens-admin-none = Nadie ha creado un token en este sitio.
+tokens-none = Sin tokens
+tokens-caption = Tokens
+tokens-name = Nombre
+tokens-state = Estado
+tokens-active = Activo
+tokens-expired = Caducado
+tokens-revoked = Revocado
+tokens-may = Puede
+tokens-owner = Actúa por
+tokens-used = Último uso
+tokens-never = Nunca
+tokens-ends = Termina
+tokens-all-projects = Todos los proyectos
+tokens-one-project = Un proyecto
+tokens-rotate = Renovar
+tokens-revoke-open = Revocar…
+# $name: what the token is called
+tokens-revoke-question = ¿Revocar { $name }?
+tokens-revoke-explains = Los programas que lo usan se rechazan en menos de un segundo. Un token revocado no vuelve a funcionar.
+tokens-revoke = Revocar
+tokens-new = Token nuevo
+tokens-new-name = Nombre
+tokens-new-name-hint = Cómo se llama el programa, por ejemplo «Carga nocturna».
+tokens-new-scopes = Qué puede hacer
+scope-read = leer
+scope-upload = subir
+scope-run = ejecutar
+scope-review = revisar
+scope-admin = administrar
+scope-read-means = Ver proyectos y exportar resultados.
+scope-upload-means = Subir y cambiar fuentes.
+scope-run-means = Escribir conjuntos de reglas y lanzar ejecuciones.
+scope-review-means = Decidir sobre las coincidencias.
+scope-admin-means = Cambiar proyectos, miembros, tokens y, si es administrador, el sitio.
+tokens-new-project = Proyecto
+tokens-new-project-hint = Un token para un proyecto no funciona en ningún otro.
+tokens-new-days = Días hasta que termina
+# $most: the largest number of days
+tokens-new-days-hint = De 1 a { $most }.
+tokens-new-make = Crear token

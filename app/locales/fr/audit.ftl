@@ -1,0 +1,80 @@
+# The audit: who did what, on the whole site and in a project.
+
+audit-title = Journal
+audit-lede = Tout ce qui a changé quelque chose sur ce site : qui, quand, d’où, avant et après.
+audit-project-lede = Tout ce qui a changé quelque chose dans ce projet : qui, quand, d’où, avant et après.
+audit-filters = Filtrer le journal
+audit-filter-search = Qui ou quoi
+audit-filter-action = Action
+audit-filter-from = Du
+audit-filter-until = Au
+audit-export = Exporter en CSV
+audit-check = Vérifier la chaîne
+# $lines: how many lines the audit has
+audit-chain-whole =
+    { $lines ->
+        [one] La chaîne est intacte : { $lines } ligne est telle qu’elle a été écrite
+       *[other] La chaîne est intacte : les { $lines } lignes sont telles qu’elles ont été écrites
+    }
+audit-caption = Ce qui s’est passé, du plus récent au plus ancien
+audit-when = Quand
+audit-who = Qui
+audit-what = Quoi
+audit-subject = Sur quoi
+audit-details = Détails
+audit-show = Afficher
+audit-only-project = seulement ce projet
+audit-address = Depuis
+audit-request = Requête
+audit-subject-id = Identifiant
+audit-place = Place dans la chaîne
+audit-none = Rien ne correspond
+audit-none-sentence = Rien de ce qui s’est passé ne correspond à ces filtres.
+action-site-set-up = Site mis en place
+action-settings-changed = Réglages du site modifiés
+action-account-created = Compte créé
+action-account-changed = Compte modifié
+action-account-admin-changed = Droits d’administrateur modifiés
+action-account-disabled = Compte désactivé
+action-account-enabled = Compte réactivé
+action-account-invited = Invité sur le site
+action-password-changed = Mot de passe changé
+action-password-reset-requested = Nouveau mot de passe demandé
+action-second-factor-enabled = Connexion en deux étapes activée
+action-second-factor-disabled = Connexion en deux étapes désactivée
+action-recovery-codes-made = Codes de secours créés
+action-recovery-codes-used = Code de secours utilisé
+action-session-began = Connecté
+action-session-refused = Connexion refusée
+action-session-ended = Déconnecté
+action-session-all-ended = Déconnecté partout ailleurs
+action-identity-connected = Fournisseur d’identité associé
+action-project-created = Projet créé
+action-project-changed = Projet modifié
+action-project-archived = Projet archivé
+action-project-unarchived = Projet sorti des archives
+action-project-deleted = Projet supprimé
+action-project-restored = Projet restauré
+action-project-purged = Projet supprimé définitivement
+action-member-invited = Invité dans un projet
+action-invitation-revoked = Invitation retirée
+action-member-joined = A rejoint un projet
+action-member-role-changed = Rôle changé
+action-member-removed = Membre retiré
+action-member-left = A quitté un projet
+action-project-transferred = Projet transmis
+action-token-created = Jeton créé
+action-token-revoked = Jeton révoqué
+action-token-rotated = Jeton renouvelé
+subject-site = Site
+subject-account = Compte
+subject-session = Session
+subject-project = Projet
+subject-member = Membre
+subject-invitation = Invitation
+subject-token = Jeton
+actor-person = une personne
+actor-program = avec un jeton
+actor-operator = en ligne de commande
+actor-anonymous = quelqu’un de non connecté
+actor-system = Tieout lui-même

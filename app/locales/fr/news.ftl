@@ -1,0 +1,35 @@
+# What became of a form, told on the page that follows it.
+
+news-user-disabled = Le compte est désactivé.
+news-user-enabled = Le compte est réactivé.
+news-user-admin = Cette personne administre maintenant le site.
+news-user-no-admin = Cette personne n’administre plus le site.
+news-user-sessions-ended = Le compte est déconnecté partout.
+news-user-second-factor-reset = La deuxième étape est réinitialisée.
+news-user-invited = L’invitation est prête. Aucun courrier n’est parti : transmettez le lien vous-même.
+news-user-invited-once = Le lien, affiché cette seule fois
+news-user-invited-by-mail = L’invitation part par courrier.
+news-user-invited-by-mail-once = Le même lien, affiché cette seule fois
+news-invited = L’invitation est prête. Aucun courrier n’est parti : transmettez le lien vous-même.
+news-invited-once = Le lien, affiché cette seule fois
+news-invited-by-mail = L’invitation part par courrier.
+news-invited-by-mail-once = Le même lien, affiché cette seule fois
+news-role-changed = Le rôle est changé.
+news-member-removed = Le membre est retiré.
+news-project-transferred = Le projet est transmis. Vous êtes maintenant éditeur.
+news-invitation-revoked = L’invitation est retirée. Son lien ne fonctionne plus.
+news-project-changed = Les réglages sont enregistrés.
+news-project-archived = Le projet est archivé.
+news-project-unarchived = Le projet est sorti des archives.
+news-project-rescued = Le projet a de nouveau un propriétaire.
+news-settings-changed = Les réglages sont enregistrés.
+news-token-created = Le jeton est prêt.
+news-token-created-once = Le jeton, affiché cette seule fois : gardez-le là où le programme le trouve
+news-token-rotated = Le nouveau jeton est prêt. Le précédent fonctionne jusqu’à ce que vous le révoquiez.
+news-token-rotated-once = Le jeton, affiché cette seule fois : gardez-le là où le programme le trouve
+news-token-revoked = Le jeton est révoqué.
+news-profile-saved = Le profil est enregistré.
+news-password-changed = Le mot de passe est changé. Les autres navigateurs sont déconnectés.
+news-second-factor-off = Le mot de passe suffit maintenant pour se connecter.
+news-sessions-ended = Ces navigateurs sont déconnectés.
+news-project-created = Le projet est prêt.

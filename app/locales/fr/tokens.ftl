@@ -1,0 +1,51 @@
+# Tokens of programs: one's own, those of a project, those of everybody.
+
+tokens-own-title = Jetons
+tokens-own-lede = Avec un jeton, un programme prouve qu’il agit pour vous. Un jeton ne peut jamais plus que vous.
+tokens-own-none = Aucun programme n’agit pour vous. Créez un jeton ci-dessous pour en autoriser un.
+tokens-project-title = Jetons
+tokens-project-lede = Les jetons créés pour ce seul projet.
+tokens-project-none = Aucun jeton n’a été créé pour ce seul projet. Les membres créent des jetons sur la page de leur compte.
+tokens-admin-title = Jetons
+tokens-admin-lede = Tous les jetons de ce site, quel qu’en soit l’auteur.
+tokens-admin-none = Personne n’a créé de jeton sur ce site.
+tokens-none = Aucun jeton
+tokens-caption = Jetons
+tokens-name = Nom
+tokens-state = État
+tokens-active = Actif
+tokens-expired = Expiré
+tokens-revoked = Révoqué
+tokens-may = Peut
+tokens-owner = Agit pour
+tokens-used = Dernière utilisation
+tokens-never = Jamais
+tokens-ends = Se termine
+tokens-all-projects = Tous les projets
+tokens-one-project = Un projet
+tokens-rotate = Renouveler
+tokens-revoke-open = Révoquer…
+# $name: what the token is called
+tokens-revoke-question = Révoquer { $name } ?
+tokens-revoke-explains = Les programmes qui l’utilisent sont refusés en moins d’une seconde. Un jeton révoqué ne fonctionne plus jamais.
+tokens-revoke = Révoquer
+tokens-new = Nouveau jeton
+tokens-new-name = Nom
+tokens-new-name-hint = Le nom du programme, par exemple « Envoi de nuit ».
+tokens-new-scopes = Ce qu’il peut faire
+scope-read = lire
+scope-upload = ajouter
+scope-run = exécuter
+scope-review = réviser
+scope-admin = administrer
+scope-read-means = Voir les projets et exporter les résultats.
+scope-upload-means = Ajouter et modifier des sources.
+scope-run-means = Écrire des jeux de règles et lancer des traitements.
+scope-review-means = Décider des correspondances.
+scope-admin-means = Modifier projets, membres, jetons et, pour les administrateurs, le site.
+tokens-new-project = Projet
+tokens-new-project-hint = Un jeton pour un projet ne fonctionne nulle part ailleurs.
+tokens-new-days = Jours avant la fin
+# $most: the largest number of days
+tokens-new-days-hint = De 1 à { $most }.
+tokens-new-make = Créer le jeton

@@ -1,0 +1,35 @@
+# What became of a form, told on the page that follows it.
+
+news-user-disabled = アカウントを無効にしました。
+news-user-enabled = アカウントを有効にしました。
+news-user-admin = この人を管理者にしました。
+news-user-no-admin = この人を管理者から外しました。
+news-user-sessions-ended = すべての場所でサインアウトしました。
+news-user-second-factor-reset = 2段階目をリセットしました。
+news-user-invited = 招待を作成しました。メールは送られていません。リンクを直接渡してください。
+news-user-invited-once = リンク（表示は今回だけ）
+news-user-invited-by-mail = 招待メールを送信します。
+news-user-invited-by-mail-once = 同じリンク（表示は今回だけ）
+news-invited = 招待を作成しました。メールは送られていません。リンクを直接渡してください。
+news-invited-once = リンク（表示は今回だけ）
+news-invited-by-mail = 招待メールを送信します。
+news-invited-by-mail-once = 同じリンク（表示は今回だけ）
+news-role-changed = ロールを変更しました。
+news-member-removed = メンバーを外しました。
+news-project-transferred = プロジェクトを譲渡しました。あなたは編集者になりました。
+news-invitation-revoked = 招待を取り消しました。リンクは使えません。
+news-project-changed = 設定を保存しました。
+news-project-archived = プロジェクトをアーカイブしました。
+news-project-unarchived = プロジェクトをアーカイブから戻しました。
+news-project-rescued = プロジェクトに再びオーナーがいます。
+news-settings-changed = 設定を保存しました。
+news-token-created = トークンを作成しました。
+news-token-created-once = トークン（表示は今回だけ）: プログラムが読める場所に保存してください
+news-token-rotated = 新しいトークンを作成しました。前のトークンは失効させるまで使えます。
+news-token-rotated-once = トークン（表示は今回だけ）: プログラムが読める場所に保存してください
+news-token-revoked = トークンを失効させました。
+news-profile-saved = プロフィールを保存しました。
+news-password-changed = パスワードを変更しました。ほかのブラウザーはサインアウトしました。
+news-second-factor-off = これからはパスワードだけでサインインします。
+news-sessions-ended = それらのブラウザーをサインアウトしました。
+news-project-created = プロジェクトを作成しました。

@@ -1,0 +1,51 @@
+# Tokens of programs: one's own, those of a project, those of everybody.
+
+tokens-own-title = トークン
+tokens-own-lede = プログラムはトークンで、あなたの代わりに動いていることを示します。あなた以上のことはできません。
+tokens-own-none = あなたの代わりに動くプログラムはありません。下でトークンを作成すると使えます。
+tokens-project-title = トークン
+tokens-project-lede = このプロジェクト専用に作成されたトークンです。
+tokens-project-none = このプロジェクト専用のトークンはありません。メンバーは自分のアカウントのページでトークンを作成します。
+tokens-admin-title = トークン
+tokens-admin-lede = 作成者を問わず、このサイトのすべてのトークンです。
+tokens-admin-none = このサイトでトークンを作成した人はいません。
+tokens-none = トークンなし
+tokens-caption = トークン
+tokens-name = 名前
+tokens-state = 状態
+tokens-active = 有効
+tokens-expired = 期限切れ
+tokens-revoked = 失効
+tokens-may = できること
+tokens-owner = 代理する人
+tokens-used = 最終使用
+tokens-never = なし
+tokens-ends = 期限
+tokens-all-projects = すべてのプロジェクト
+tokens-one-project = 1つのプロジェクト
+tokens-rotate = 更新
+tokens-revoke-open = 失効…
+# $name: what the token is called
+tokens-revoke-question = { $name } を失効させますか？
+tokens-revoke-explains = これを使うプログラムは1秒以内に拒否されます。失効したトークンは二度と使えません。
+tokens-revoke = 失効させる
+tokens-new = 新しいトークン
+tokens-new-name = 名前
+tokens-new-name-hint = プログラムの名前（例: 「夜間アップロード」）。
+tokens-new-scopes = できること
+scope-read = 読み取り
+scope-upload = アップロード
+scope-run = 実行
+scope-review = レビュー
+scope-admin = 管理
+scope-read-means = プロジェクトを見て、結果を書き出す。
+scope-upload-means = ソースを追加、変更する。
+scope-run-means = ルールセットを作り、ジョブを実行する。
+scope-review-means = 一致について判断する。
+scope-admin-means = プロジェクト、メンバー、トークン、（管理者は）サイトを変更する。
+tokens-new-project = プロジェクト
+tokens-new-project-hint = 1つのプロジェクト用のトークンは、ほかでは使えません。
+tokens-new-days = 期限までの日数
+# $most: the largest number of days
+tokens-new-days-hint = 1 から { $most } まで。
+tokens-new-make = トークンを作成

@@ -1,0 +1,80 @@
+# The audit: who did what, on the whole site and in a project.
+
+audit-title = Registro
+audit-lede = Tudo o que mudou algo neste site: quem, quando, de onde, antes e depois.
+audit-project-lede = Tudo o que mudou algo neste projeto: quem, quando, de onde, antes e depois.
+audit-filters = Restringir o registro
+audit-filter-search = Quem ou o quê
+audit-filter-action = Ação
+audit-filter-from = De
+audit-filter-until = Até
+audit-export = Exportar como CSV
+audit-check = Conferir a cadeia
+# $lines: how many lines the audit has
+audit-chain-whole =
+    { $lines ->
+        [one] A cadeia está íntegra: { $lines } linha está como foi escrita
+       *[other] A cadeia está íntegra: as { $lines } linhas estão como foram escritas
+    }
+audit-caption = O que aconteceu, o mais recente primeiro
+audit-when = Quando
+audit-who = Quem
+audit-what = O quê
+audit-subject = Sobre o quê
+audit-details = Detalhes
+audit-show = Mostrar
+audit-only-project = só este projeto
+audit-address = De
+audit-request = Pedido
+audit-subject-id = Identificador
+audit-place = Lugar na cadeia
+audit-none = Nada corresponde
+audit-none-sentence = Nada do que aconteceu corresponde a estes filtros.
+action-site-set-up = Site preparado
+action-settings-changed = Configurações do site alteradas
+action-account-created = Conta criada
+action-account-changed = Conta alterada
+action-account-admin-changed = Direitos de administrador alterados
+action-account-disabled = Conta desativada
+action-account-enabled = Conta reativada
+action-account-invited = Convidado para o site
+action-password-changed = Senha alterada
+action-password-reset-requested = Nova senha pedida
+action-second-factor-enabled = Acesso em duas etapas ativado
+action-second-factor-disabled = Acesso em duas etapas desativado
+action-recovery-codes-made = Códigos de recuperação criados
+action-recovery-codes-used = Código de recuperação usado
+action-session-began = Entrou
+action-session-refused = Entrada recusada
+action-session-ended = Saiu
+action-session-all-ended = Outras sessões encerradas
+action-identity-connected = Provedor de identidade conectado
+action-project-created = Projeto criado
+action-project-changed = Projeto alterado
+action-project-archived = Projeto arquivado
+action-project-unarchived = Projeto tirado do arquivo
+action-project-deleted = Projeto excluído
+action-project-restored = Projeto restaurado
+action-project-purged = Projeto removido de vez
+action-member-invited = Convidado para um projeto
+action-invitation-revoked = Convite retirado
+action-member-joined = Entrou em um projeto
+action-member-role-changed = Papel alterado
+action-member-removed = Membro removido
+action-member-left = Saiu de um projeto
+action-project-transferred = Projeto transferido
+action-token-created = Token criado
+action-token-revoked = Token revogado
+action-token-rotated = Token renovado
+subject-site = Site
+subject-account = Conta
+subject-session = Sessão
+subject-project = Projeto
+subject-member = Membro
+subject-invitation = Convite
+subject-token = Token
+actor-person = uma pessoa
+actor-program = com um token
+actor-operator = na linha de comando
+actor-anonymous = alguém sem sessão
+actor-system = O próprio Tieout

@@ -1,0 +1,35 @@
+# What became of a form, told on the page that follows it.
+
+news-user-disabled = A conta está desativada.
+news-user-enabled = A conta está reativada.
+news-user-admin = Esta pessoa agora administra o site.
+news-user-no-admin = Esta pessoa não administra mais o site.
+news-user-sessions-ended = A conta foi desconectada em todo lugar.
+news-user-second-factor-reset = A segunda etapa foi redefinida.
+news-user-invited = O convite está pronto. Nenhum e-mail foi enviado: entregue o link você mesmo.
+news-user-invited-once = O link, só desta vez
+news-user-invited-by-mail = O convite está a caminho por e-mail.
+news-user-invited-by-mail-once = O mesmo link, só desta vez
+news-invited = O convite está pronto. Nenhum e-mail foi enviado: entregue o link você mesmo.
+news-invited-once = O link, só desta vez
+news-invited-by-mail = O convite está a caminho por e-mail.
+news-invited-by-mail-once = O mesmo link, só desta vez
+news-role-changed = O papel foi alterado.
+news-member-removed = O membro foi removido.
+news-project-transferred = O projeto foi transferido. Agora você é editor.
+news-invitation-revoked = O convite foi retirado. O link não funciona mais.
+news-project-changed = As configurações foram salvas.
+news-project-archived = O projeto foi arquivado.
+news-project-unarchived = O projeto saiu do arquivo.
+news-project-rescued = O projeto tem um proprietário de novo.
+news-settings-changed = As configurações foram salvas.
+news-token-created = O token está pronto.
+news-token-created-once = O token, só desta vez: guarde-o onde o programa o encontre
+news-token-rotated = O novo token está pronto. O anterior funciona até você revogá-lo.
+news-token-rotated-once = O token, só desta vez: guarde-o onde o programa o encontre
+news-token-revoked = O token foi revogado.
+news-profile-saved = O perfil foi salvo.
+news-password-changed = A senha foi alterada. Os outros navegadores foram desconectados.
+news-second-factor-off = Agora a senha basta para entrar.
+news-sessions-ended = Esses navegadores foram desconectados.
+news-project-created = O projeto está pronto.

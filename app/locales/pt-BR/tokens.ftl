@@ -1,0 +1,51 @@
+# Tokens of programs: one's own, those of a project, those of everybody.
+
+tokens-own-title = Tokens
+tokens-own-lede = Com um token, um programa prova que age por você. Um token nunca pode mais que você.
+tokens-own-none = Nenhum programa age por você. Crie um token abaixo para permitir.
+tokens-project-title = Tokens
+tokens-project-lede = Os tokens criados só para este projeto.
+tokens-project-none = Nenhum token foi criado só para este projeto. Os membros criam tokens na página da conta deles.
+tokens-admin-title = Tokens
+tokens-admin-lede = Todos os tokens deste site, seja de quem forem.
+tokens-admin-none = Ninguém criou um token neste site.
+tokens-none = Nenhum token
+tokens-caption = Tokens
+tokens-name = Nome
+tokens-state = Estado
+tokens-active = Ativo
+tokens-expired = Vencido
+tokens-revoked = Revogado
+tokens-may = Pode
+tokens-owner = Age por
+tokens-used = Último uso
+tokens-never = Nunca
+tokens-ends = Termina
+tokens-all-projects = Todos os projetos
+tokens-one-project = Um projeto
+tokens-rotate = Renovar
+tokens-revoke-open = Revogar…
+# $name: what the token is called
+tokens-revoke-question = Revogar { $name }?
+tokens-revoke-explains = Programas que o usam são recusados em um segundo. Um token revogado nunca volta a funcionar.
+tokens-revoke = Revogar
+tokens-new = Novo token
+tokens-new-name = Nome
+tokens-new-name-hint = Como o programa se chama, por exemplo “Envio noturno”.
+tokens-new-scopes = O que pode fazer
+scope-read = ler
+scope-upload = enviar
+scope-run = executar
+scope-review = revisar
+scope-admin = administrar
+scope-read-means = Ver projetos e exportar resultados.
+scope-upload-means = Enviar e alterar fontes.
+scope-run-means = Escrever conjuntos de regras e iniciar execuções.
+scope-review-means = Decidir sobre correspondências.
+scope-admin-means = Alterar projetos, membros, tokens e, para administradores, o site.
+tokens-new-project = Projeto
+tokens-new-project-hint = Um token para um projeto não funciona em nenhum outro.
+tokens-new-days = Dias até terminar
+# $most: the largest number of days
+tokens-new-days-hint = De 1 a { $most }.
+tokens-new-make = Criar token

@@ -1,0 +1,11 @@
+-- What a request with an idempotency key was answered. The id is the SHA-256 of caller, route and key; the answer is
+-- encrypted, because answers can hold what is shown only once. Without an answer the request is still being worked on.
+create table idempotency_keys (
+    id blob not null primary key check (length(id) = 32),
+    request_hash blob not null check (length(request_hash) = 32),
+    answer blob,
+    created_at text not null,
+    expires_at text not null
+) strict;
+
+create index idempotency_keys_expires_at on idempotency_keys (expires_at);

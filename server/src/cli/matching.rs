@@ -1,0 +1,138 @@
+//! `tieout match`: two files matched where they lie, without a server or a database.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use app::i18n::Arg as Word;
+use clap::builder::PossibleValuesParser;
+use clap::{Arg, ArgMatches, ValueHint, value_parser};
+use domain::{AppError, ByteSize};
+use serde_json::json;
+use service::matching::{self, Output, Request, SideSummary, Summary, Totals};
+
+use super::progress::Shown;
+use super::screen::Screen;
+use crate::config::Setting;
+
+/// What to match, and where the results go.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct MatchCommand {
+    request: Request,
+    folder: PathBuf,
+    output: Output,
+}
+
+pub(super) fn grammar() -> clap::Command {
+    let out = path("out").long("out").value_name("DIR").default_value("tieout-results").value_hint(ValueHint::DirPath);
+    let format = Arg::new("format").long("format").value_name("FORMAT").default_value("csv");
+    let format = format.value_parser(PossibleValuesParser::new(["csv", "parquet", "json"]));
+    clap::Command::new("match")
+        .about("Match two files and write what belongs together, what does not, and the rules")
+        .args(sources())
+        .arg(out.help("The folder for the results; files of an earlier run are replaced"))
+        .arg(format.help("How tables are written"))
+        .args(limits())
+}
+
+/// The two files and the rules, which every command about matching takes.
+fn sources() -> [Arg; 3] {
+    let file = |name, value| path(name).value_name(value).required(true).value_hint(ValueHint::FilePath);
+    let rules = path("rules").long("rules").value_name("FILE").value_hint(ValueHint::FilePath);
+    [
+        file("left", "LEFT").help("The first file: CSV or Parquet, the first line naming the columns"),
+        file("right", "RIGHT").help("The second file"),
+        rules.help("The ruleset, TOML or JSON; without one it is inferred from the files"),
+    ]
+}
+
+fn limits() -> [Arg; 2] {
+    let threads = Arg::new("threads").long("threads").value_name("NUMBER").value_parser(value_parser!(u16));
+    let memory = Arg::new("memory").long("memory").value_name("SIZE").value_parser(size);
+    [
+        threads.help("How many threads work [default: one for each processor]"),
+        memory.help("The most memory for matching, such as 2GiB [default: what is needed]"),
+    ]
+}
+
+fn path(name: &'static str) -> Arg {
+    Arg::new(name).value_parser(value_parser!(PathBuf))
+}
+
+fn size(text: &str) -> Result<ByteSize, String> {
+    ByteSize::parse(text).ok_or_else(|| ByteSize::EXAMPLE.to_owned())
+}
+
+pub(super) fn read(matches: &ArgMatches) -> MatchCommand {
+    let output = match matches.get_one::<String>("format").map(String::as_str) {
+        Some("parquet") => Output::Parquet,
+        Some("json") => Output::Json,
+        _ => Output::Csv,
+    };
+    MatchCommand { request: request(matches), folder: required(matches, "out"), output }
+}
+
+fn request(matches: &ArgMatches) -> Request {
+    Request {
+        left: required(matches, "left"),
+        right: required(matches, "right"),
+        rules: matches.get_one::<PathBuf>("rules").cloned(),
+        threads: matches.get_one::<u16>("threads").copied().map_or(0, usize::from),
+        memory: matches.get_one::<ByteSize>("memory").map(|size| size.0),
+    }
+}
+
+fn required(matches: &ArgMatches, name: &str) -> PathBuf {
+    matches.get_one::<PathBuf>(name).cloned().expect("the grammar requires it or has a default")
+}
+
+pub(super) fn run(command: &MatchCommand, screen: &Screen) -> Result<ExitCode, AppError> {
+    let MatchCommand { request, folder, output } = command;
+    let shown = Shown::on(screen);
+    let summary = matching::run(request, folder, *output, &shown)?;
+    shown.clear();
+    say(&summary, screen);
+    screen.say("cli-match-written", &[("folder", Word::from(folder.display().to_string()))]);
+    screen.document(&json!(summary));
+    Ok(ExitCode::SUCCESS)
+}
+
+fn say(summary: &Summary, screen: &Screen) {
+    let states = summary.matches;
+    let counts = [
+        ("matched", count(states.matched)),
+        ("difference", count(states.difference)),
+        ("review", count(states.review)),
+        ("ambiguous", count(states.ambiguous)),
+    ];
+    screen.say("cli-match-states", &counts);
+    for side in [&summary.left, &summary.right] {
+        say_side(side, screen);
+    }
+}
+
+fn named(totals: &Totals) -> String {
+    totals.currency.as_ref().map_or_else(|| totals.column.clone(), |currency| format!("{} {currency}", totals.column))
+}
+
+fn count(number: u64) -> Word {
+    Word::from(i64::try_from(number).unwrap_or(i64::MAX))
+}
+
+fn say_side(side: &SideSummary, screen: &Screen) {
+    let counts = [
+        ("file", Word::from(side.file.clone())),
+        ("rows", count(side.rows)),
+        ("matched", count(side.matched)),
+        ("unmatched", count(side.unmatched)),
+    ];
+    screen.say("cli-match-side", &counts);
+    for totals in &side.amounts {
+        let amounts = [
+            ("column", Word::from(named(totals))),
+            ("total", Word::from(totals.total.clone())),
+            ("matched", Word::from(totals.matched.clone())),
+            ("unmatched", Word::from(totals.unmatched.clone())),
+        ];
+        screen.say("cli-match-amounts", &amounts);
+    }
+}

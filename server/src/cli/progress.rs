@@ -1,0 +1,58 @@
+//! How far a command is, on a terminal and nowhere else.
+
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use service::matching::{Listener, Phase, Step};
+
+use super::screen::Screen;
+
+/// A line on standard error that says what is being done.
+pub(super) struct Shown<'a> {
+    screen: &'a Screen,
+    bar: ProgressBar,
+}
+
+impl<'a> Shown<'a> {
+    /// Drawn when a person reads along: on a terminal, and not when a document is wanted.
+    pub(super) fn on(screen: &'a Screen) -> Self {
+        let target = if screen.is_json() { ProgressDrawTarget::hidden() } else { ProgressDrawTarget::stderr() };
+        let style = ProgressStyle::with_template("{msg} {wide_bar} {percent:>3}%").expect("the template is sound");
+        let bar = ProgressBar::with_draw_target(Some(0), target).with_style(style);
+        Self { screen, bar }
+    }
+
+    /// Takes the line away.
+    pub(super) fn clear(&self) {
+        self.bar.finish_and_clear();
+    }
+}
+
+impl Drop for Shown<'_> {
+    fn drop(&mut self) {
+        self.clear();
+    }
+}
+
+impl Listener for Shown<'_> {
+    fn hear(&self, step: Step) {
+        let (id, done, total) = match step {
+            Step::Read => ("cli-match-step-read", 0, 0),
+            Step::Write => ("cli-match-step-write", 0, 0),
+            Step::Engine(progress) => (phase(progress.phase), progress.done, progress.total),
+        };
+        self.bar.set_length(total);
+        self.bar.set_position(done);
+        if done == 0 {
+            self.bar.set_message(self.screen.text(id, &[]));
+        }
+    }
+}
+
+const fn phase(phase: Phase) -> &'static str {
+    match phase {
+        Phase::Profile => "cli-match-step-profile",
+        Phase::Candidates => "cli-match-step-candidates",
+        Phase::Score => "cli-match-step-score",
+        Phase::Assign => "cli-match-step-assign",
+        Phase::Group => "cli-match-step-group",
+    }
+}
