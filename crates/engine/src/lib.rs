@@ -4,32 +4,41 @@
 //! the same outcome, byte for byte. The only way out while it runs is the observer: it hears of [`Progress`] and
 //! can stop the work.
 
-/// What the engine is doing, in the order it does it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Phase {
-    /// Learning what the columns hold.
-    Profile,
-    /// Finding pairs worth comparing.
-    Candidates,
-    /// Comparing and weighing the pairs.
-    Score,
-    /// Choosing the best pairs together.
-    Assign,
-    /// Finding sums: one record against several, several against several.
-    Group,
-}
+mod assign;
+mod blocking;
+mod columns;
+mod conditions;
+mod error;
+mod explain;
+mod fields;
+mod groups;
+mod index;
+mod keys;
+mod learned;
+mod levels;
+mod logarithm;
+mod mapping;
+mod model;
+mod normalise;
+mod numbers;
+mod observer;
+mod outcome;
+mod plan;
+mod profile;
+mod reconcile;
+mod same;
+mod sample;
+mod similarity;
+mod suggest;
+mod sums;
+mod texts;
+mod ties;
+mod words;
+mod written;
 
-/// How far the engine is; never goes backwards within a run.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Progress {
-    /// What is being done.
-    pub phase: Phase,
-    /// How many steps of it are done.
-    pub done: u64,
-    /// How many steps it has.
-    pub total: u64,
-}
-
-/// The observer asked the engine to stop; nothing of the run is kept.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Cancelled;
+pub use error::EngineError;
+pub use explain::{Evidence, Explanation, Pair, explain};
+pub use observer::{Observer, Phase, Progress, Unobserved};
+pub use outcome::{Link, LinkState, Outcome, PassReport};
+pub use reconcile::{Options, reconcile};
+pub use suggest::{suggest, suggest_and_reconcile};

@@ -1,0 +1,194 @@
+//! Why a record was matched as it was, or why not: its best candidates in the pass that decided, column by column.
+
+use arrow_array::RecordBatch;
+use domain::Ruleset;
+use domain::ruleset::{Comparison, Pass, Threshold};
+
+use crate::conditions;
+use crate::fields::{Field, Seen, Side};
+use crate::model::Model;
+use crate::observer::{Observer, Watch};
+use crate::outcome::LinkState;
+use crate::plan::Plan;
+use crate::reconcile::{Options, Run, all_rows, with_threads};
+use crate::similarity::Alike;
+use crate::EngineError;
+
+/// How many candidates an explanation shows.
+const SHOWN: usize = 3;
+
+/// Why a record was matched as it was.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Explanation {
+    /// The state of the record's match, none when it has none.
+    pub state: Option<LinkState>,
+    /// The pairs that were asked for, or the record's partners and best candidates; the best first.
+    pub pairs: Vec<Pair>,
+}
+
+/// A left and a right record side by side.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pair {
+    /// The left record, counted from zero.
+    pub left: u32,
+    /// The right record, counted from zero.
+    pub right: u32,
+    /// The pass, counted from zero.
+    pub pass: u32,
+    /// Whether they are linked.
+    pub linked: bool,
+    /// The points of the pair: `base` and the points of all evidence.
+    pub score: i64,
+    /// What every pair starts with.
+    pub base: i64,
+    /// Points a match needs to be worth a look.
+    pub review: i64,
+    /// Whether a key of the pass finds the pair.
+    pub candidate: bool,
+    /// The column in which a required condition does not hold.
+    pub failed: Option<String>,
+    /// What each column says.
+    pub evidence: Vec<Evidence>,
+}
+
+/// What one column says about a pair.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Evidence {
+    /// The column pair's name in the ruleset.
+    pub column: String,
+    /// The left value as it was compared.
+    pub left: Option<String>,
+    /// The right value as it was compared.
+    pub right: Option<String>,
+    /// How alike texts are, in thousandths.
+    pub similarity: Option<u16>,
+    /// What it is worth.
+    pub points: i64,
+}
+
+/// Explains what became of a left record, or how it and a right record fit.
+///
+/// # Errors
+///
+/// Cancelled by the observer, or the sources do not fit the ruleset.
+pub fn explain(
+    left: &RecordBatch,
+    right: &RecordBatch,
+    rules: &Ruleset,
+    options: &Options,
+    rows: (u32, Option<u32>),
+    observer: &dyn Observer,
+) -> Result<Explanation, EngineError> {
+    with_threads(options, || {
+        let watch = Watch::new(observer);
+        let plan = Plan::new(left, right, rules)?;
+        let mut run = Run::new(plan, &rules.differences, all_rows(left), all_rows(right))?;
+        let mut explanation = Explanation::default();
+        for (number, pass) in (0..).zip(&rules.passes) {
+            let open = run.right.clone();
+            let model = run.pass(number, pass, &watch)?;
+            let links = run.links.iter().filter(|link| link.pass == number && link.left == rows.0);
+            let linked: Vec<(u32, LinkState)> = links.map(|link| (link.right, link.state)).collect();
+            let judge = Judge { rules, plan: &run.plan, pass, number, model };
+            if !pass.cardinality.has_many() || !linked.is_empty() {
+                explanation.pairs = judge.pairs(rows, &open, &linked)?;
+            }
+            if let Some((_, state)) = linked.first() {
+                explanation.state = Some(*state);
+                break;
+            }
+        }
+        Ok(explanation)
+    })
+}
+
+/// What judges pairs in one pass.
+struct Judge<'a> {
+    rules: &'a Ruleset,
+    plan: &'a Plan,
+    pass: &'a Pass,
+    number: u32,
+    model: Option<Model>,
+}
+
+impl Judge<'_> {
+    fn pairs(&self, rows: (u32, Option<u32>), open: &[u32], linked: &[(u32, LinkState)]) -> Result<Vec<Pair>, EngineError> {
+        let is_linked = |right: u32| linked.iter().any(|link| link.0 == right);
+        let rights: Vec<u32> = match rows.1 {
+            Some(right) => vec![right],
+            None => self.best(rows.0, open, linked),
+        };
+        let required = self.plan.required(self.pass)?;
+        let keys = self.plan.keys(&self.pass.candidates)?;
+        let pair = |right: &u32| {
+            let evidence = self.evidence(rows.0, *right);
+            let base = self.model.as_ref().map_or(self.pass.base, |model| i64::from(model.prior));
+            Pair {
+                left: rows.0,
+                right: *right,
+                pass: self.number,
+                linked: is_linked(*right),
+                score: base + evidence.iter().map(|evidence| evidence.points).sum::<i64>(),
+                base,
+                review: if let Threshold::Points(points) = self.pass.review { points } else { 0 },
+                candidate: keys.iter().any(|key| key.holds(&self.plan.fields, rows.0, *right)),
+                failed: self.failed(&required, rows.0, *right),
+                evidence,
+            }
+        };
+        Ok(rights.iter().map(pair).collect())
+    }
+
+    /// Linked records first, then the open ones with the most points.
+    fn best(&self, left: u32, open: &[u32], linked: &[(u32, LinkState)]) -> Vec<u32> {
+        let mut rights: Vec<u32> = linked.iter().map(|link| link.0).collect();
+        let mut scored: Vec<(std::cmp::Reverse<i64>, u32)> = open
+            .iter()
+            .filter(|right| !rights.contains(right))
+            .map(|right| (std::cmp::Reverse(self.contributions(left, *right).iter().sum()), *right))
+            .collect();
+        scored.sort_unstable();
+        rights.extend(scored.into_iter().take(SHOWN).map(|scored| scored.1));
+        rights
+    }
+
+    fn contributions(&self, left: u32, right: u32) -> Vec<i64> {
+        let mut alike = Alike::new();
+        let fields = &self.plan.fields;
+        if let Some(model) = &self.model {
+            let seen: Vec<Seen> = fields.iter().map(|field| field.compare(left, right, &mut alike)).collect();
+            return model.contributions(&seen).map(i64::from).collect();
+        }
+        let points = |(at, field): (usize, &Field)| {
+            let own = |comparison: &&Comparison| self.plan.field(&comparison.column) == Ok(at);
+            let compare = |comparison| conditions::points(comparison, field, left, right, &mut alike).unwrap_or(0);
+            self.pass.comparisons.iter().filter(own).map(compare).sum()
+        };
+        fields.iter().enumerate().map(points).collect()
+    }
+
+    fn evidence(&self, left: u32, right: u32) -> Vec<Evidence> {
+        let mut alike = Alike::new();
+        let points = self.contributions(left, right);
+        let each = self.rules.columns.iter().zip(&self.plan.fields).zip(points);
+        let evidence = each.map(|((column, field), points)| {
+            let (one, other) = (field.text(Side::Left, left), field.text(Side::Right, right));
+            let similarity = match (field, &one, &other) {
+                (Field::Text(_), Some(one), Some(other)) => u16::try_from(alike.thousandths(one, other, 0)).ok(),
+                _ => None,
+            };
+            Evidence { column: column.name.clone(), left: one, right: other, similarity, points }
+        });
+        evidence.collect()
+    }
+
+    fn failed(&self, required: &[(usize, &Comparison)], left: u32, right: u32) -> Option<String> {
+        let fields = &self.plan.fields;
+        let lacks = |(field, comparison): &&(usize, &Comparison)| {
+            let field = &fields[*field];
+            let present = field.code(Side::Left, left).is_some() && field.code(Side::Right, right).is_some();
+            present && !comparison.levels.iter().any(|level| conditions::holds(&level.when, field, left, right))
+        };
+        required.iter().find(lacks).map(|(_, comparison)| comparison.column.clone())
+    }
+}

@@ -1,0 +1,159 @@
+//! How two values of one field relate, as one small number: the level. Levels are finer than a person would write
+//! them by hand, because what they are worth is learned from the records.
+
+use crate::columns::MISSING;
+use crate::fields::FieldKind;
+use crate::numbers::Amounts;
+use crate::texts::Texts;
+use crate::similarity::Alike;
+
+/// Levels are below this.
+pub(crate) const LEVELS: usize = 72;
+
+/// A side has no value.
+pub(crate) const NO_VALUE: u8 = 0;
+/// The same value.
+pub(crate) const SAME: u8 = 1;
+
+/// The levels of texts that are not the same, from the closest.
+pub(crate) mod text {
+    /// The same but for spaces.
+    pub(crate) const SPACING: u8 = 2;
+    /// The same words in another order.
+    pub(crate) const ORDER: u8 = 3;
+    /// One is the beginning of the other.
+    pub(crate) const BEGINNING: u8 = 4;
+    /// One reference stands inside the other text.
+    pub(crate) const CONTAINED: u8 = 5;
+    /// The first of the levels of likeness.
+    pub(crate) const ALIKE: u8 = 6;
+    /// The first level of likeness at which two values need not be one value written twice.
+    pub(crate) const KIN: u8 = 11;
+    /// The first words are the same.
+    pub(crate) const HEAD: u8 = 16;
+    /// Hardly alike.
+    pub(crate) const DIFFERENT: u8 = 17;
+}
+
+/// The least likeness, in thousandths, of each level from [`text::ALIKE`] on.
+const LIKENESS: [i32; 10] = [950, 900, 850, 800, 750, 700, 600, 500, 400, 300];
+
+/// The levels of amounts: the same, of opposite sign, near in 27 ways for less and for more, far.
+pub(crate) mod amount {
+    pub(crate) const OPPOSITE: u8 = 2;
+    pub(crate) const NEAR: u8 = 3;
+    pub(crate) const RATIOS: u8 = 10;
+    pub(crate) const FAR: u8 = NEAR + 2 * 3 * RATIOS;
+}
+
+/// The largest difference of each ratio, in thousandths of the larger amount.
+const RATIOS: [i128; amount::RATIOS as usize] = [1, 5, 10, 20, 30, 50, 70, 100, 140, 200];
+
+/// The levels of days: how many days the right is after the left, from -32 (or earlier) to 32 (or later).
+pub(crate) mod day {
+    pub(crate) const MOST: i32 = 32;
+    pub(crate) const ZERO: u8 = 34;
+}
+
+/// The level of two texts and the points of the rarest word or beginning they share.
+pub(crate) fn texts(texts: &Texts, one: u32, other: u32, alike: &mut Alike) -> (u8, i32) {
+    if one == MISSING || other == MISSING {
+        return (NO_VALUE, 0);
+    }
+    if one == other {
+        return (SAME, 0);
+    }
+    let (common, rarest) = texts.common_words(one, other);
+    let (head, head_points) = if rarest > 0 { texts.common_head(one, other) } else { (0, 0) };
+    let rarest = rarest.max(head_points);
+    if texts.compact(one) == texts.compact(other) {
+        return (text::SPACING, rarest);
+    }
+    if common >= 999 && texts.words(one) == texts.words(other) {
+        return (text::ORDER, rarest);
+    }
+    let (a, b) = (texts.value(one), texts.value(other));
+    if is_beginning(a, b) || is_beginning(b, a) {
+        return (text::BEGINNING, rarest);
+    }
+    if rarest > 0 && (alike.refers(texts, one, other) || alike.refers(texts, other, one)) {
+        return (text::CONTAINED, rarest);
+    }
+    let likeness = common.max(alike.thousandths(a, b, common.max(300)));
+    if head >= 2 && likeness < 850 {
+        return (text::HEAD, rarest);
+    }
+    let level = LIKENESS.iter().position(|least| likeness >= *least);
+    (level.map_or(text::DIFFERENT, |step| text::ALIKE + u8::try_from(step).expect("ten steps")), rarest)
+}
+
+/// Whether the longer text, cut off, reads like the shorter; a few letters say nothing.
+fn is_beginning(short: &str, long: &str) -> bool {
+    let whole_words = short.contains(' ') && long.as_bytes().get(short.len()) == Some(&b' ');
+    (short.len() >= 6 || whole_words) && short.len() < long.len() && long.starts_with(short)
+}
+
+/// The level of two amounts.
+pub(crate) fn amounts(amounts: &Amounts, one: u32, other: u32) -> u8 {
+    if one == MISSING || other == MISSING {
+        return NO_VALUE;
+    }
+    if one == other {
+        return SAME;
+    }
+    let (left, right) = (amounts.values[one as usize], amounts.values[other as usize]);
+    if left == -right {
+        return amount::OPPOSITE;
+    }
+    let apart = (i128::from(right) - i128::from(left)).abs();
+    let size = i128::from(left).abs().max(i128::from(right).abs());
+    let Some(ratio) = RATIOS.iter().position(|most| apart * 1000 <= size * most) else { return amount::FAR };
+    let unit = i128::from(amounts.unit);
+    let span = if apart <= unit { 0 } else { 1 + u8::from(apart > 10 * unit) };
+    let more = u8::from(right > left);
+    amount::NEAR + (more * 3 + span) * amount::RATIOS + u8::try_from(ratio).expect("ten ratios")
+}
+
+/// The level of two days.
+pub(crate) fn days(left: i32, right: i32) -> u8 {
+    if left == i32::MIN || right == i32::MIN {
+        return NO_VALUE;
+    }
+    if left == right {
+        return SAME;
+    }
+    let after = right.saturating_sub(left).clamp(-day::MOST, day::MOST);
+    u8::try_from(i32::from(day::ZERO) + after).expect("from 2 to 66")
+}
+
+/// How much more often a level is expected than others among true pairs, before anything is known of the records.
+pub(crate) fn expected(kind: FieldKind) -> [f64; LEVELS] {
+    let mut weights = [0.0; LEVELS];
+    match kind {
+        FieldKind::Text => {
+            weights[usize::from(SAME)] = 50.0;
+            weights[usize::from(text::SPACING)..usize::from(text::ALIKE)].fill(4.0);
+            for level in text::ALIKE..text::HEAD {
+                weights[usize::from(level)] = 3.0 - 0.25 * f64::from(level - text::ALIKE);
+            }
+            weights[usize::from(text::HEAD)] = 3.0;
+            weights[usize::from(text::DIFFERENT)] = 4.0;
+        }
+        FieldKind::Amount => {
+            weights[usize::from(SAME)] = 50.0;
+            weights[usize::from(amount::OPPOSITE)] = 0.5;
+            for level in amount::NEAR..amount::FAR {
+                let ratio = (level - amount::NEAR) % amount::RATIOS;
+                weights[usize::from(level)] = 2.0 / f64::from(ratio + 2);
+            }
+            weights[usize::from(amount::FAR)] = 2.0;
+        }
+        FieldKind::Day => {
+            for after in -day::MOST..=day::MOST {
+                let level = if after == 0 { SAME } else { u8::try_from(i32::from(day::ZERO) + after).expect("a level") };
+                weights[usize::from(level)] = 10.0 / f64::from(1 + after.abs());
+            }
+        }
+    }
+    weights
+}

@@ -1,0 +1,191 @@
+//! What levels are worth: Fellegi and Sunter's model, learned without labels.
+//!
+//! The points of a level are the logarithm of how much more often it occurs among true pairs than among any pairs.
+//! How often among any pairs is counted (a sample of all combinations, and for particular values the rows that
+//! hold them); how often among true pairs is estimated by expectation and maximisation, in which the candidates of
+//! one record compete: at most one of them is its partner.
+
+use std::collections::BTreeMap;
+
+use crate::fields::{Field, FieldKind, Rarity, Seen};
+use crate::levels::{self, LEVELS, NO_VALUE};
+use crate::logarithm::{exp, points};
+
+/// How many true pairs the expected shape of a field weighs as much as.
+const SHAPE_WEIGHT: f64 = 6.0;
+/// How many true pairs with the same fields empty it takes to learn from them apart.
+const STRATUM_WEIGHT: f64 = 40.0;
+/// How many true pairs the shares of all weigh as much as among them.
+const SHRINKAGE: f64 = 20.0;
+
+/// What each level of each field is worth.
+#[derive(Clone, Debug)]
+pub(crate) struct Model {
+    /// What levels are worth in pairs of which the same fields are empty: such pairs have more in common than that.
+    strata: Vec<(u64, Vec<FieldPoints>)>,
+    /// What levels are worth in all pairs.
+    fields: Vec<FieldPoints>,
+    chance: Vec<[f64; LEVELS]>,
+    /// What a pair starts with: how unlikely it is that two records are partners.
+    pub(crate) prior: i32,
+    left_rows: usize,
+}
+
+#[derive(Clone, Debug)]
+struct FieldPoints {
+    truth: [i32; LEVELS],
+    chance: [i32; LEVELS],
+    rarity: [Rarity; LEVELS],
+}
+
+impl Model {
+    /// The model before anything is learned: `chance` is how often levels occur among any pairs.
+    pub(crate) fn new(fields: &[Field], chance: Vec<[f64; LEVELS]>, left_rows: usize) -> Self {
+        let start: Vec<[f64; LEVELS]> = fields.iter().map(|field| shape(field.kind())).collect();
+        let mut model = Self { strata: Vec::new(), fields: Vec::new(), chance, prior: 0, left_rows };
+        model.expect_partners(0.8);
+        model.fields = model.weigh(fields, &start);
+        model
+    }
+
+    fn weigh(&self, fields: &[Field], truth: &[[f64; LEVELS]]) -> Vec<FieldPoints> {
+        let each = fields.iter().zip(truth).zip(&self.chance);
+        each.map(|((field, truth), chance)| FieldPoints::new(field, truth, chance)).collect()
+    }
+
+    /// The tables for pairs with these fields empty.
+    fn table(&self, empty: u64) -> &[FieldPoints] {
+        self.strata.iter().find(|(mask, _)| *mask == empty).map_or(&self.fields, |(_, fields)| fields)
+    }
+
+    /// What each field contributes to the points of a pair.
+    pub(crate) fn contributions(&self, seen: &[Seen]) -> impl Iterator<Item = i32> {
+        self.table(empty(seen)).iter().zip(seen).map(|(field, seen)| field.points(*seen))
+    }
+
+    /// The points of a pair: exactly the sum of the prior and of what its fields contribute.
+    pub(crate) fn score(&self, seen: &[Seen]) -> i32 {
+        self.prior + self.contributions(seen).sum::<i32>()
+    }
+
+    /// Takes the share of records that have a partner into account: against having none, a partner among the left
+    /// rows is so likely before anything is compared.
+    pub(crate) fn expect_partners(&mut self, share: f64) {
+        let share = share.clamp(0.02, 0.9995);
+        #[expect(clippy::cast_precision_loss, reason = "counts of rows are below 2^53")]
+        let rows = self.left_rows.max(1) as f64;
+        self.prior = points(share / (1.0 - share) / rows);
+    }
+
+    /// Learns from pairs and how likely each is true.
+    pub(crate) fn learn<'a>(&mut self, fields: &[Field], pairs: impl Iterator<Item = (&'a [Seen], f64)>) {
+        let mut all = Counts::new(fields.iter().map(|field| shape(field.kind()).map(|share| share * SHAPE_WEIGHT)));
+        let mut strata: BTreeMap<u64, Counts> = BTreeMap::new();
+        for (seen, weight) in pairs.filter(|pair| pair.1 > 1e-6) {
+            all.add(seen, weight);
+            strata.entry(empty(seen)).or_insert_with(|| Counts::empty(fields.len())).add(seen, weight);
+        }
+        let truth = all.shares();
+        let large = strata.into_iter().filter(|(_, counts)| counts.weight >= STRATUM_WEIGHT);
+        self.strata = large.map(|(mask, counts)| (mask, self.weigh(fields, &counts.shrunk_to(&truth)))).collect();
+        self.fields = self.weigh(fields, &truth);
+    }
+}
+
+/// The fields in which a side has no value, a bit each.
+fn empty(seen: &[Seen]) -> u64 {
+    seen.iter().enumerate().filter(|(_, seen)| seen.level == NO_VALUE).fold(0, |mask, (at, _)| mask | 1 << at)
+}
+
+/// How often levels occurred among pairs believed true.
+struct Counts {
+    levels: Vec<[f64; LEVELS]>,
+    weight: f64,
+}
+
+impl Counts {
+    fn new(start: impl Iterator<Item = [f64; LEVELS]>) -> Self {
+        Self { levels: start.collect(), weight: 0.0 }
+    }
+
+    fn empty(fields: usize) -> Self {
+        Self::new(std::iter::repeat_n([0.0; LEVELS], fields))
+    }
+
+    fn add(&mut self, seen: &[Seen], weight: f64) {
+        self.weight += weight;
+        for (count, seen) in self.levels.iter_mut().zip(seen) {
+            count[usize::from(seen.level)] += weight;
+        }
+    }
+
+    /// The share of each level among those with a value.
+    fn shares(mut self) -> Vec<[f64; LEVELS]> {
+        for count in &mut self.levels {
+            count[usize::from(NO_VALUE)] = 0.0;
+            let total: f64 = count.iter().sum();
+            *count = count.map(|count| count / total.max(f64::MIN_POSITIVE));
+        }
+        self.levels
+    }
+
+    /// Shares drawn towards those of all pairs, so that a few pairs do not overrule many.
+    fn shrunk_to(mut self, all: &[[f64; LEVELS]]) -> Vec<[f64; LEVELS]> {
+        for (count, all) in self.levels.iter_mut().zip(all) {
+            count.iter_mut().zip(all).for_each(|(count, share)| *count += share * SHRINKAGE);
+        }
+        self.shares()
+    }
+}
+
+impl FieldPoints {
+    fn new(field: &Field, truth: &[f64; LEVELS], chance: &[f64; LEVELS]) -> Self {
+        let points = |shares: &[f64; LEVELS]| {
+            let mut all = shares.map(|share| points(share.max(1e-9)));
+            all[usize::from(NO_VALUE)] = 0;
+            all
+        };
+        let rarity = std::array::from_fn(|level| field.rarity_of(u8::try_from(level).expect("few levels")));
+        Self { truth: points(truth), chance: points(chance), rarity }
+    }
+
+    fn points(&self, seen: Seen) -> i32 {
+        let level = usize::from(seen.level);
+        let (truth, chance) = (self.truth[level], self.chance[level]);
+        match self.rarity[level] {
+            Rarity::Value => truth + seen.rarity,
+            Rarity::Shared if seen.rarity > 0 => truth + seen.rarity,
+            Rarity::Mean if seen.rarity > 0 => truth + (seen.rarity - chance) / 2,
+            Rarity::Kin => truth + (seen.kin - chance).max((seen.rarity - chance) / 2),
+            Rarity::Shared | Rarity::Mean => truth - chance,
+            Rarity::Level => truth - chance + seen.rarity,
+        }
+    }
+}
+
+/// How often levels occur among any pairs, from counts of a sample.
+pub(crate) fn chances(counts: &[[u32; LEVELS]]) -> Vec<[f64; LEVELS]> {
+    counts.iter().map(chance).collect()
+}
+
+fn chance(counts: &[u32; LEVELS]) -> [f64; LEVELS] {
+    let present = f64::from(counts.iter().skip(1).sum::<u32>()).max(1.0);
+    counts.map(|count| (f64::from(count) + 0.5) / present)
+}
+
+/// How levels of true pairs are expected to be spread before anything is known.
+fn shape(kind: FieldKind) -> [f64; LEVELS] {
+    let weights = levels::expected(kind);
+    let total: f64 = weights.iter().sum();
+    weights.map(|weight| weight / total)
+}
+
+/// How likely each of one record's candidates is its partner, given their scores: they compete with each other and
+/// with there being none.
+pub(crate) fn shares(scores: &[i32], out: &mut Vec<f64>) {
+    let best = scores.iter().copied().max().unwrap_or(0).max(0);
+    let weight = |score: i32| exp(f64::from(score - best) / 1000.0);
+    let total = weight(0) + scores.iter().map(|score| weight(*score)).sum::<f64>();
+    out.clear();
+    out.extend(scores.iter().map(|score| weight(*score) / total));
+}

@@ -1,0 +1,111 @@
+//! The amounts of one field on both sides: exact, numbered in ascending order, with how crowded their surroundings are.
+
+use hashbrown::HashTable;
+use hashbrown::hash_table::Entry;
+use std::hash::BuildHasher;
+
+use crate::columns::{HASH, MISSING, narrow};
+use crate::logarithm::points;
+use crate::texts::rarity_points;
+
+/// The amounts of one field; numbers are in ascending order of the amounts.
+pub(crate) struct Amounts {
+    pub(crate) left: Vec<u32>,
+    pub(crate) right: Vec<u32>,
+    pub(crate) values: Vec<i64>,
+    /// How crowded a value's surroundings are against the average, in points.
+    crowd: Vec<i32>,
+    same_points: Vec<i32>,
+    /// One whole unit (a euro) in the smallest unit.
+    pub(crate) unit: i64,
+    pub(crate) scale: u32,
+}
+
+impl Amounts {
+    pub(crate) fn new(left: &[Option<i64>], right: &[Option<i64>], scale: u32) -> Self {
+        let mut values = Vec::new();
+        let mut numbers = HashTable::new();
+        let mut left: Vec<u32> = left.iter().map(|cell| number(*cell, &mut values, &mut numbers)).collect();
+        let mut right: Vec<u32> = right.iter().map(|cell| number(*cell, &mut values, &mut numbers)).collect();
+        let values = in_order(values, [&mut left, &mut right]);
+        let mut value_rows = vec![0_u32; values.len()];
+        for number in left.iter().chain(&right).filter(|number| **number != MISSING) {
+            value_rows[*number as usize] += 1;
+        }
+        let present = value_rows.iter().sum();
+        let crowd = crowds(&values, &value_rows);
+        let same_points = rarity_points(&value_rows, present);
+        Self { left, right, values, crowd, same_points, unit: 10_i64.pow(scale.min(17)), scale }
+    }
+
+    /// How much agreeing on an amount says: the logarithm of one over the share of rows that hold it.
+    pub(crate) fn same_points(&self, number: u32) -> i32 {
+        self.same_points[number as usize]
+    }
+
+    /// An amount in digits.
+    pub(crate) fn text(&self, number: u32) -> String {
+        let value = self.values[number as usize];
+        let places = self.scale as usize;
+        let digits = format!("{:0>width$}", value.unsigned_abs(), width = places + 1);
+        let (whole, rest) = digits.split_at(digits.len() - places);
+        let sign = if value < 0 { "-" } else { "" };
+        if rest.is_empty() { format!("{sign}{whole}") } else { format!("{sign}{whole}.{rest}") }
+    }
+
+    /// How crowded the surroundings of two amounts are, in points above the average.
+    pub(crate) fn crowd(&self, one: u32, other: u32) -> i32 {
+        i32::midpoint(self.crowd[one as usize], self.crowd[other as usize])
+    }
+}
+
+fn number(cell: Option<i64>, values: &mut Vec<i64>, numbers: &mut HashTable<u32>) -> u32 {
+    let Some(amount) = cell else { return MISSING };
+    let hash = HASH.hash_one(amount);
+    let entry =
+        numbers.entry(hash, |&at| values[at as usize] == amount, |&at| HASH.hash_one(values[at as usize]));
+    match entry {
+        Entry::Occupied(found) => *found.get(),
+        Entry::Vacant(free) => {
+            let at = narrow(values.len());
+            free.insert(at);
+            values.push(amount);
+            at
+        }
+    }
+}
+
+fn in_order(values: Vec<i64>, sides: [&mut Vec<u32>; 2]) -> Vec<i64> {
+    let mut order: Vec<u32> = (0..narrow(values.len())).collect();
+    order.sort_unstable_by_key(|&at| values[at as usize]);
+    let mut place = vec![0_u32; values.len()];
+    for (new, &old) in order.iter().enumerate() {
+        place[old as usize] = narrow(new);
+    }
+    for number in sides.into_iter().flatten().filter(|number| **number != MISSING) {
+        *number = place[*number as usize];
+    }
+    order.iter().map(|&old| values[old as usize]).collect()
+}
+
+/// Rows within a twentieth of each value, against the mean over rows; at most a factor of thirty either way.
+fn crowds(values: &[i64], rows: &[u32]) -> Vec<i32> {
+    let mut before = Vec::with_capacity(values.len() + 1);
+    before.push(0_u64);
+    for &count in rows {
+        before.push(before[before.len() - 1] + u64::from(count));
+    }
+    let near = |value: &i64| {
+        let reach = (value.abs() / 20).max(1);
+        let start = values.partition_point(|other| *other < value - reach);
+        let end = values.partition_point(|other| *other <= value + reach);
+        before[end] - before[start]
+    };
+    let counts: Vec<u64> = values.iter().map(near).collect();
+    let total = before[values.len()].max(1);
+    let weighted: u128 = counts.iter().zip(rows).map(|(near, rows)| u128::from(*near) * u128::from(*rows)).sum();
+    let mean = u64::try_from(weighted / u128::from(total)).expect("a mean of counts").max(1);
+    #[expect(clippy::cast_precision_loss, reason = "counts of rows are below 2^53")]
+    let against_mean = |near: &u64| points((*near).max(1) as f64 / mean as f64).clamp(-3400, 3400);
+    counts.iter().map(against_mean).collect()
+}

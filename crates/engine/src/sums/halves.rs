@@ -1,0 +1,163 @@
+//! The search itself: halves of one size, sorted by their sum, put together.
+
+use std::ops::RangeInclusive;
+
+use super::MOST_LISTED;
+
+/// The steps ran out.
+#[derive(Debug)]
+pub(super) struct Exhausted;
+
+/// The sum of `SIZE` amounts and their positions, ascending.
+type Half<const SIZE: usize> = (i128, [u32; SIZE]);
+
+pub(super) struct Search<'a> {
+    amounts: &'a [i64],
+    least: i128,
+    most: i128,
+    steps: &'a mut u64,
+    /// How many sets were found.
+    pub(super) count: u64,
+    /// The first of them.
+    pub(super) found: Vec<Vec<usize>>,
+}
+
+impl<'a> Search<'a> {
+    pub(super) fn new(amounts: &'a [i64], sum: RangeInclusive<i64>, steps: &'a mut u64) -> Self {
+        let (least, most) = (i128::from(*sum.start()), i128::from(*sum.end()));
+        Self { amounts, least, most, steps, count: 0, found: Vec::new() }
+    }
+
+    /// Looks for sets of all sizes, the small ones first.
+    pub(super) fn sizes(&mut self, from: usize, to: usize) -> Result<(), Exhausted> {
+        let (from, to) = (from.max(1), to.min(self.amounts.len()));
+        if (from..=to).contains(&1) {
+            self.single()?;
+        }
+        for half in 1..=to / 2 {
+            let even = (from..=to).contains(&(2 * half));
+            let odd = (from..=to).contains(&(2 * half + 1));
+            if even || odd {
+                self.half_size(half, even, odd)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn half_size(&mut self, half: usize, even: bool, odd: bool) -> Result<(), Exhausted> {
+        match half {
+            1 => self.of_halves::<1>(even, odd),
+            2 => self.of_halves::<2>(even, odd),
+            3 => self.of_halves::<3>(even, odd),
+            4 => self.of_halves::<4>(even, odd),
+            5 => self.of_halves::<5>(even, odd),
+            _ => self.of_halves::<6>(even, odd),
+        }
+    }
+
+    fn single(&mut self) -> Result<(), Exhausted> {
+        for (position, &amount) in self.amounts.iter().enumerate() {
+            self.spend(1)?;
+            if (self.least..=self.most).contains(&i128::from(amount)) {
+                self.count += 1;
+                self.list(|| vec![position]);
+            }
+        }
+        Ok(())
+    }
+
+    fn of_halves<const SIZE: usize>(&mut self, even: bool, odd: bool) -> Result<(), Exhausted> {
+        let halves = self.halves::<SIZE>()?;
+        let mut by_sum = halves.clone();
+        by_sum.sort_unstable();
+        if even {
+            self.completed(&halves, None, &by_sum)?;
+        }
+        if odd {
+            let mut below = 0;
+            for middle in 0..self.amounts.len() {
+                // Halves were made in the order of their last position, so those below the middle come first.
+                while halves.get(below).is_some_and(|(_, members)| (members[SIZE - 1] as usize) < middle) {
+                    below += 1;
+                }
+                self.completed(&halves[..below], Some(middle), &by_sum)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// All halves of this size, in the order of their last position, then of the one before it, and so on.
+    fn halves<const SIZE: usize>(&mut self) -> Result<Vec<Half<SIZE>>, Exhausted> {
+        let length = self.amounts.len();
+        self.spend(binomial(length, SIZE))?;
+        let mut halves = Vec::new();
+        let mut members: [u32; SIZE] = std::array::from_fn(|at| u32::try_from(at).expect("a half is small"));
+        while (members[SIZE - 1] as usize) < length {
+            let sum = members.iter().map(|&at| i128::from(self.amounts[at as usize])).sum();
+            halves.push((sum, members));
+            advance(&mut members);
+        }
+        Ok(halves)
+    }
+
+    /// Puts each lower half, and the middle, together with every upper half that completes it.
+    fn completed<const SIZE: usize>(
+        &mut self,
+        lower: &[Half<SIZE>],
+        middle: Option<usize>,
+        by_sum: &[Half<SIZE>],
+    ) -> Result<(), Exhausted> {
+        let between = middle.map_or(0, |middle| i128::from(self.amounts[middle]));
+        self.spend(lower.len() as u64)?;
+        for (sum, members) in lower {
+            let (least, most) = (self.least - sum - between, self.most - sum - between);
+            let begin = by_sum.partition_point(|(sum, _)| *sum < least);
+            let last = middle.unwrap_or(members[SIZE - 1] as usize);
+            for (_, upper) in by_sum[begin..].iter().take_while(|(sum, _)| *sum <= most) {
+                self.spend(1)?;
+                if upper[0] as usize > last {
+                    self.count += 1;
+                    self.list(|| set(members, middle, upper));
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn list(&mut self, set: impl FnOnce() -> Vec<usize>) {
+        if self.found.len() < MOST_LISTED {
+            self.found.push(set());
+        }
+    }
+
+    fn spend(&mut self, steps: u64) -> Result<(), Exhausted> {
+        *self.steps = self.steps.checked_sub(steps).ok_or(Exhausted)?;
+        Ok(())
+    }
+}
+
+fn set(lower: &[u32], middle: Option<usize>, upper: &[u32]) -> Vec<usize> {
+    let place = |&at: &u32| at as usize;
+    lower.iter().map(place).chain(middle).chain(upper.iter().map(place)).collect()
+}
+
+/// The next set of positions in the order of the last, then the one before it, and so on.
+fn advance<const SIZE: usize>(members: &mut [u32; SIZE]) {
+    let mut at = 0;
+    while at + 1 < SIZE && members[at] + 1 == members[at + 1] {
+        at += 1;
+    }
+    members[at] += 1;
+    for (low, member) in (0..).zip(&mut members[..at]) {
+        *member = low;
+    }
+}
+
+/// How many sets of `chosen` there are among `all`; at most `u64::MAX`.
+fn binomial(all: usize, chosen: usize) -> u64 {
+    let mut count: u128 = 1;
+    for at in 0..chosen.min(all) {
+        count = count.saturating_mul((all - at) as u128) / (at as u128 + 1);
+    }
+    if chosen > all { 0 } else { u64::try_from(count).unwrap_or(u64::MAX) }
+}

@@ -1,0 +1,239 @@
+//! The texts of one field on both sides: written one way, numbered once, cut into words whose rarity is known.
+
+use hashbrown::HashTable;
+use hashbrown::hash_table::Entry;
+use std::hash::BuildHasher;
+
+use crate::columns::{HASH, MISSING, TextColumn, narrow};
+use crate::logarithm::points;
+use crate::normalise;
+use crate::words::Words;
+
+/// Distinct strings, back to back.
+#[derive(Default)]
+pub(crate) struct Strings {
+    text: String,
+    ends: Vec<usize>,
+    numbers: HashTable<u32>,
+}
+
+impl Strings {
+    pub(crate) fn get(&self, number: u32) -> &str {
+        slice(&self.text, &self.ends, number)
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.ends.len()
+    }
+
+    pub(crate) fn number(&mut self, word: &str) -> u32 {
+        let (text, ends) = (&self.text, &self.ends);
+        let entry = self.numbers.entry(
+            HASH.hash_one(word),
+            |&number| slice(text, ends, number) == word,
+            |&number| HASH.hash_one(slice(text, ends, number)),
+        );
+        match entry {
+            Entry::Occupied(found) => *found.get(),
+            Entry::Vacant(free) => {
+                let number = narrow(self.ends.len());
+                free.insert(number);
+                self.text.push_str(word);
+                self.ends.push(self.text.len());
+                number
+            }
+        }
+    }
+}
+
+fn slice<'a>(text: &'a str, ends: &[usize], number: u32) -> &'a str {
+    let number = number as usize;
+    let start = if number == 0 { 0 } else { ends[number - 1] };
+    &text[start..ends[number]]
+}
+
+/// The texts of one field.
+pub(crate) struct Texts {
+    /// The number of the normalised text of each row, left and right.
+    pub(crate) left: Vec<u32>,
+    pub(crate) right: Vec<u32>,
+    values: Strings,
+    /// How many rows of both sides hold a value.
+    pub(crate) value_rows: Vec<u32>,
+    words: Words,
+    same_points: Vec<i32>,
+    /// How much agreeing on a value says in the mean over any two records.
+    mean_same_points: i32,
+    /// Rows of both sides that hold a text.
+    pub(crate) present: u32,
+}
+
+impl Texts {
+    /// Numbers the texts of both sides; words are cut when records are to be compared.
+    pub(crate) fn new(left: &TextColumn<'_>, right: &TextColumn<'_>) -> Self {
+        let mut values = Strings::default();
+        let left = renumber(left, &mut values);
+        let right = renumber(right, &mut values);
+        let value_rows = count(values.len(), left.iter().chain(&right).copied());
+        let present = value_rows.iter().sum();
+        Self {
+            left,
+            right,
+            same_points: rarity_points(&value_rows, present),
+            mean_same_points: mean_points(&value_rows, present),
+            values,
+            value_rows,
+            words: Words::default(),
+            present,
+        }
+    }
+
+    /// Cuts the values of these rows into words; other rows are not compared from here on.
+    pub(crate) fn prepare(&mut self, left: &[u32], right: &[u32]) {
+        let mut wanted = vec![false; self.values.len()];
+        let numbers = left.iter().map(|row| self.left[*row as usize]);
+        for number in numbers.chain(right.iter().map(|row| self.right[*row as usize])) {
+            if number != MISSING {
+                wanted[number as usize] = true;
+            }
+        }
+        self.words = Words::new(&self.values, &self.value_rows, &wanted, self.present);
+    }
+
+    /// How many first words two values have in common, and how much that says.
+    pub(crate) fn common_head(&self, one: u32, other: u32) -> (usize, i32) {
+        self.words.common_head(one, other)
+    }
+
+    pub(crate) fn value(&self, number: u32) -> &str {
+        self.values.get(number)
+    }
+
+    pub(crate) fn distinct(&self) -> usize {
+        self.values.len()
+    }
+
+    /// The words of a value, ascending by number.
+    pub(crate) fn words(&self, number: u32) -> &[u32] {
+        self.words.of(number)
+    }
+
+    /// How many rows of both sides hold a word.
+    pub(crate) fn word_rows(&self, word: u32) -> u32 {
+        self.words.rows(word)
+    }
+
+    /// A word is rare in at most this many rows.
+    pub(crate) fn rare_rows(&self) -> u32 {
+        (self.present / 50).max(20)
+    }
+
+    /// Whether most values have several words.
+    pub(crate) fn has_words(&self) -> bool {
+        self.most(|value| value.contains(' '))
+    }
+
+    /// Whether values look like references: most with digits, and of several words.
+    pub(crate) fn has_references(&self) -> bool {
+        self.has_words() && self.most(|value| value.bytes().any(|byte| byte.is_ascii_digit()))
+    }
+
+    /// Whether half of the values, judged by a thousand of them, are of some kind.
+    fn most(&self, is: impl Fn(&str) -> bool) -> bool {
+        let step = (self.values.len() / 1000).max(1);
+        let sample = (0..self.values.len()).step_by(step);
+        let (found, all) = sample.fold((0, 0), |(found, all), number| {
+            (found + usize::from(is(self.values.get(narrow(number)))), all + 1)
+        });
+        found * 2 > all
+    }
+
+    pub(crate) fn compact(&self, number: u32) -> u64 {
+        self.words.compact(number)
+    }
+
+    /// How much agreeing on a value says: the logarithm of one over the share of rows that hold it.
+    pub(crate) fn same_points(&self, number: u32) -> i32 {
+        self.same_points[number as usize]
+    }
+
+    /// How much rarer the commoner of two values is than values in the mean.
+    pub(crate) fn kin_points(&self, one: u32, other: u32) -> i32 {
+        self.same_points(one).min(self.same_points(other)) - self.mean_same_points
+    }
+
+    /// What two values share: the points of common words as thousandths of all their words' points, and the points
+    /// of the rarest common word.
+    pub(crate) fn common_words(&self, one: u32, other: u32) -> (i32, i32) {
+        self.words.common(one, other)
+    }
+
+    /// Codes of the references inside a value: the whole, and each run of one to four words that holds a digit and
+    /// has at least five letters or digits.
+    pub(crate) fn references(&self, number: u32, out: &mut Vec<u64>) {
+        out.push(self.compact(number));
+        let value = self.value(number);
+        if !value.contains(' ') || !value.bytes().any(|byte| byte.is_ascii_digit()) {
+            return;
+        }
+        let starts: Vec<usize> = std::iter::once(0).chain(value.match_indices(' ').map(|(at, _)| at + 1)).collect();
+        for (first, &start) in starts.iter().enumerate() {
+            for last in first..starts.len().min(first + 4) {
+                let end = starts.get(last + 1).map_or(value.len(), |next| next - 1);
+                let run = &value[start..end];
+                if run.len() - (last - first) >= 5 && run.bytes().any(|byte| byte.is_ascii_digit()) {
+                    out.push(compact_hash(run));
+                }
+            }
+        }
+        out.sort_unstable();
+        out.dedup();
+    }
+}
+
+/// The logarithm of one over the share of rows, of each count.
+pub(crate) fn rarity_points(rows: &[u32], present: u32) -> Vec<i32> {
+    let total = f64::from(present.max(1));
+    rows.iter().map(|&count| points(total / f64::from(count.max(1)))).collect()
+}
+
+/// The logarithm of one over the chance that two rows hold the same value.
+fn mean_points(rows: &[u32], present: u32) -> i32 {
+    let squares: f64 = rows.iter().map(|count| f64::from(*count) * f64::from(*count)).sum();
+    let total = f64::from(present.max(1));
+    points(total * total / squares.max(1.0))
+}
+
+pub(crate) fn compact_hash(text: &str) -> u64 {
+    text.bytes().filter(|byte| *byte != b' ').fold(0xcbf2_9ce4_8422_2325, |hash, byte| mix(hash, u64::from(byte)))
+}
+
+/// Stirs a number into a code.
+pub(crate) fn mix(code: u64, number: u64) -> u64 {
+    let product = u128::from(code ^ number.wrapping_mul(0x9e37_79b9_7f4a_7c15)) * 0xd6e8_feb8_6659_fd93_u128;
+    #[expect(clippy::cast_possible_truncation, reason = "both halves are used")]
+    let halves = (product as u64) ^ ((product >> 64) as u64);
+    halves
+}
+
+fn count(len: usize, numbers: impl Iterator<Item = u32>) -> Vec<u32> {
+    let mut counts = vec![0; len];
+    for number in numbers.filter(|number| *number != MISSING) {
+        counts[number as usize] += 1;
+    }
+    counts
+}
+
+/// Writes a side's distinct texts one way and gives its rows the numbers they share with the other side.
+fn renumber(column: &TextColumn<'_>, values: &mut Strings) -> Vec<u32> {
+    let mut words = String::new();
+    let numbers: Vec<u32> = column
+        .distinct
+        .iter()
+        .map(|text| {
+            normalise::words(text, &mut words);
+            if words.is_empty() { MISSING } else { values.number(&words) }
+        })
+        .collect();
+    column.rows.iter().map(|&row| if row == MISSING { MISSING } else { numbers[row as usize] }).collect()
+}

@@ -1,0 +1,142 @@
+//! Matching two files: read both, find or read the rules, let the engine work, write what came of it.
+//!
+//! Nothing here needs a database or a server: the command line works on files where they lie.
+
+mod refusals;
+mod results;
+mod rules;
+mod stopwatch;
+mod summary;
+
+use std::fs::{self, File};
+use std::io::BufWriter;
+use std::path::{Path, PathBuf};
+
+use arrow_array::RecordBatch;
+use domain::{AppError, ErrorKind, Ruleset};
+
+pub use engine::{Phase, Progress};
+pub use formats::Output;
+pub use summary::{PassSummary, SideSummary, States, Summary, Totals};
+
+use refusals::{Paths, file_refused};
+use stopwatch::Stopwatch;
+
+/// Which files to match, and how.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Request {
+    /// The file on the left.
+    pub left: PathBuf,
+    /// The file on the right.
+    pub right: PathBuf,
+    /// The ruleset; without one it is inferred from the files.
+    pub rules: Option<PathBuf>,
+    /// How many threads work; 0 is one for each processor.
+    pub threads: usize,
+    /// How much memory the engine may take.
+    pub memory: Option<u64>,
+}
+
+/// Both files, read, and the rules that pair them.
+struct Opened {
+    left: RecordBatch,
+    right: RecordBatch,
+    rules: Ruleset,
+}
+
+/// What is done, in order, as far as a person waiting wants to know.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// Reading both files.
+    Read,
+    /// The engine's work.
+    Engine(Progress),
+    /// Writing the results.
+    Write,
+}
+
+/// Hears what is being done.
+pub trait Listener: Sync {
+    /// A step begins or goes on.
+    fn hear(&self, step: Step);
+}
+
+/// Matches two files and writes the results into a folder, which is made when it is not there.
+///
+/// # Errors
+///
+/// When a file cannot be read or written, when the rules do not fit the files, and when the engine refuses them.
+pub fn run(request: &Request, folder: &Path, output: Output, listener: &dyn Listener) -> Result<Summary, AppError> {
+    in_pool(request.threads, || {
+        let stopwatch = Stopwatch::new(listener);
+        let opened = open(request, &stopwatch)?;
+        let paths = Paths::of(request);
+        let outcome = engine::reconcile(&opened.left, &opened.right, &opened.rules, &options(request), &stopwatch);
+        let outcome = outcome.map_err(|error| paths.engine_refused(&error, &opened.rules))?;
+        stopwatch.step(Step::Write);
+        let summary = Summary::of(request, &opened, &outcome);
+        write(&opened, &outcome, folder, output)?;
+        let summary = summary.timed(stopwatch.stop());
+        summary::write(&summary, folder)?;
+        Ok(summary)
+    })
+}
+
+/// The engine works on the threads it is called on.
+fn options(request: &Request) -> engine::Options {
+    engine::Options { threads: 0, memory: request.memory }
+}
+
+/// Runs on as many threads as asked for, whoever starts work in between.
+fn in_pool<T: Send>(threads: usize, work: impl FnOnce() -> Result<T, AppError> + Send) -> Result<T, AppError> {
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().map_err(|error| {
+        tracing::error!(%error, "threads cannot be started");
+        ErrorKind::Internal
+    })?;
+    pool.install(work)
+}
+
+fn open(request: &Request, stopwatch: &Stopwatch<'_>) -> Result<Opened, AppError> {
+    stopwatch.step(Step::Read);
+    let rules = request.rules.as_deref().map(rules::read).transpose()?;
+    let (left, right) = (read(&request.left)?, read(&request.right)?);
+    let rules = match rules {
+        Some(rules) => rules,
+        None => engine::suggest(&left, &right, &options(request), stopwatch)
+            .map_err(|error| Paths::of(request).engine_refused(&error, &rules::none()))?,
+    };
+    rules::check_headers(&rules, (&request.left, &left), (&request.right, &right))?;
+    Ok(Opened { left, right, rules })
+}
+
+fn read(path: &Path) -> Result<RecordBatch, AppError> {
+    let bytes = fs::read(path).map_err(|error| unreadable(path, &error))?;
+    formats::read(bytes).map_err(|error| file_refused(path, &error))
+}
+
+fn unreadable(path: &Path, error: &std::io::Error) -> AppError {
+    tracing::debug!(%error, path = %path.display(), "a file cannot be read");
+    ErrorKind::FileUnreadable { path: path.display().to_string() }.into()
+}
+
+fn unwritable(path: &Path, error: &dyn std::error::Error) -> AppError {
+    tracing::debug!(%error, path = %path.display(), "a file cannot be written");
+    ErrorKind::FileUnwritable { path: path.display().to_string() }.into()
+}
+
+fn write(opened: &Opened, outcome: &engine::Outcome, folder: &Path, output: Output) -> Result<(), AppError> {
+    fs::create_dir_all(folder).map_err(|error| unwritable(folder, &error))?;
+    let extension = output.extension();
+    let tables = [
+        ("matches", results::matches(outcome, &opened.rules)),
+        ("unmatched_left", results::unmatched("left_row", &opened.left, &outcome.unmatched_left)),
+        ("unmatched_right", results::unmatched("right_row", &opened.right, &outcome.unmatched_right)),
+    ];
+    for (name, table) in tables {
+        let path = folder.join(format!("{name}.{extension}"));
+        let file = File::create(&path).map_err(|error| unwritable(&path, &error))?;
+        formats::write(&table, output, BufWriter::new(file)).map_err(|error| unwritable(&path, &error))?;
+    }
+    let path = folder.join("ruleset.toml");
+    fs::write(&path, opened.rules.to_toml()).map_err(|error| unwritable(&path, &error))
+}

@@ -1,0 +1,81 @@
+//! What the layers below refuse, with the file it is about.
+
+use std::path::Path;
+
+use domain::{AppError, ErrorKind, FieldError, Ruleset};
+use engine::EngineError;
+use formats::FileError;
+
+use super::Request;
+
+/// The files of a request, as messages name them.
+pub(super) struct Paths {
+    left: String,
+    right: String,
+}
+
+impl Paths {
+    pub(super) fn of(request: &Request) -> Self {
+        Self { left: request.left.display().to_string(), right: request.right.display().to_string() }
+    }
+
+    /// The code of a refusal of the engine.
+    pub(super) fn engine_refused(&self, error: &EngineError, rules: &Ruleset) -> AppError {
+        let kind = match error {
+            EngineError::Cancelled => ErrorKind::MatchStopped,
+            EngineError::NothingToCompare => ErrorKind::NothingToCompare,
+            EngineError::TooManyRows { .. } => {
+                ErrorKind::FileTooManyRows { path: self.left.clone(), limit: i64::from(u32::MAX) - 1 }
+            }
+            EngineError::OutOfRange { column, row } => {
+                ErrorKind::AmountOutOfRange { column: column.clone(), row: whole(*row as u64 + 1) }
+            }
+            EngineError::NoColumn { column } | EngineError::WrongType { column } => {
+                return self.wrong_kind(column, rules);
+            }
+            EngineError::NoThreads => {
+                tracing::error!(%error, "the engine cannot work");
+                ErrorKind::Internal
+            }
+        };
+        kind.into()
+    }
+
+    /// A column whose values are not of the kind that the rules give it.
+    fn wrong_kind(&self, column: &str, rules: &Ruleset) -> AppError {
+        let mut pairs = rules.columns.iter().enumerate();
+        let found = pairs.find(|(_, pair)| [&pair.name, &pair.left, &pair.right].iter().any(|name| *name == column));
+        let on_right = found.is_some_and(|(_, pair)| pair.left != column && pair.right == column);
+        let path = if on_right { &self.right } else { &self.left };
+        let kind = ErrorKind::RulesetValueKind { path: path.clone(), column: column.to_owned() };
+        match found {
+            Some((at, _)) => AppError::fields(vec![FieldError { pointer: format!("/columns/{at}/kind"), kind }]),
+            None => kind.into(),
+        }
+    }
+}
+
+/// The code of a file that cannot be read.
+pub(super) fn file_refused(path: &Path, error: &FileError) -> AppError {
+    let path = path.display().to_string();
+    let kind = match error {
+        FileError::Empty => ErrorKind::FileEmpty { path },
+        FileError::ColumnTwice { column } => ErrorKind::FileColumnTwice { path, column: column.clone() },
+        FileError::RowLength { row, found, expected } => {
+            ErrorKind::FileRowLength { path, row: whole(*row), found: whole(*found), expected: whole(*expected) }
+        }
+        FileError::QuoteOpen { row } => ErrorKind::FileQuoteOpen { path, row: whole(*row) },
+        FileError::NotText { row } => ErrorKind::FileNotText { path, row: whole(*row) },
+        FileError::TooManyRows { limit } => ErrorKind::FileTooManyRows { path, limit: whole(*limit) },
+        FileError::ColumnKind { column } => ErrorKind::FileColumnKind { path, column: column.clone() },
+        FileError::Parquet(_) | FileError::Columns(_) => {
+            tracing::debug!(%error, "a file is damaged");
+            ErrorKind::FileDamaged { path }
+        }
+    };
+    kind.into()
+}
+
+fn whole(number: u64) -> i64 {
+    i64::try_from(number).unwrap_or(i64::MAX)
+}
