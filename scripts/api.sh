@@ -5,9 +5,9 @@ set -euo pipefail
 source "$(dirname "$0")/paths.sh"
 
 SCHEMATHESIS_VERSION=4.32.5
-PORT=${TIEOUT_API_PORT:-3917}
+PORT=${API_PORT:-3917}
 SITE=http://127.0.0.1:$PORT
-EXAMPLES=${TIEOUT_API_EXAMPLES:-25}
+EXAMPLES=${API_EXAMPLES:-25}
 
 folder=$(mktemp -d)
 cleanup() {

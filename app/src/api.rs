@@ -11,7 +11,6 @@ mod members;
 mod next;
 mod preferences;
 mod projects;
-mod provider;
 mod reset;
 mod second_factor;
 #[cfg(feature = "ssr")]
@@ -45,7 +44,6 @@ pub use projects::{
     RescueProject, RestoreProject, UnarchiveProject, archive_project, change_project, create_project, delete_project,
     get_project, list_all_projects, list_projects, rescue_project, restore_project, unarchive_project,
 };
-pub use provider::{Connection, GetConnection, GetProvider, get_connection, get_provider};
 pub use reset::{CheckReset, RequestReset, ResetPassword, check_reset, request_reset, reset_password};
 pub use second_factor::{
     BeginSecondFactor, DisableSecondFactor, EnableSecondFactor, GetSecondFactor, MakeRecoveryCodes, ResetSecondFactor,
@@ -101,9 +99,7 @@ register! {
     GetInvitation,
     GetJoinDetails,
     GetMe,
-    GetConnection,
     GetProject,
-    GetProvider,
     GetSecondFactor,
     GetSettings,
     GetStatus,

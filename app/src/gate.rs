@@ -56,7 +56,7 @@ pub(crate) fn go(address: &str) {
 
 /// As a value in the query of an address.
 #[cfg(feature = "ssr")]
-fn escaped(text: &str) -> String {
+pub(crate) fn escaped(text: &str) -> String {
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"/-._~".contains(&byte);
     text.bytes().map(|byte| if plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") }).collect()
 }
@@ -67,6 +67,9 @@ mod tests {
 
     #[test]
     fn an_address_survives_as_a_value_of_another() {
-        assert_eq!(escaped("/projects?state=archived&search=ä b"), "/projects%3Fstate%3Darchived%26search%3D%C3%A4%20b");
+        assert_eq!(
+            escaped("/projects?state=archived&search=ä b"),
+            "/projects%3Fstate%3Darchived%26search%3D%C3%A4%20b"
+        );
     }
 }

@@ -54,6 +54,7 @@ function environment(address: string, dataFolder: string): NodeJS.ProcessEnv {
     TIEOUT_RATE_LIMIT_PAGE: '100000',
     TIEOUT_RATE_LIMIT_API: '100000',
     TIEOUT_RATE_LIMIT_WRITE: '100000',
+    TIEOUT_RATE_LIMIT_SIGN_IN: '100000',
   };
 }
 

@@ -1,32 +1,43 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { THEMES } from '../support/languages.ts';
 import { expect, prefer, test } from '../support/page.ts';
-import { ask, person, project } from '../support/people.ts';
+import { ask, type Person, person, project } from '../support/people.ts';
 
-const SITE = ['users', 'projects', 'tokens', 'audit', 'settings', 'jobs', 'health'].map((name) => `/admin/${name}`);
+const GROUPS: Record<string, (admin: Person, page: Page) => Promise<string[]>> = {
+  'the site': async () => ['users', 'projects', 'tokens', 'audit'].map((name) => `/admin/${name}`),
+  'the machine': async (_, page) => ['/admin/settings', '/admin/jobs', '/admin/health', await userPage(page)],
+  'a project': async (admin) => {
+    const place = await project(admin, 'Axe');
+    return ['members', 'settings', 'tokens', 'audit'].map((name) => `${place}/${name}`);
+  },
+  'tokens of one\'s own': async (admin) => {
+    await ask(admin.context, 'create_token', { name: 'Axe', 'scopes[0]': 'read', project: '', days: '' });
+    return ['/account/tokens'];
+  },
+};
 
-for (const theme of THEMES) {
-  for (const language of ['en', 'ar']) {
-    test(`axe finds nothing on the pages of owners and admins in the ${theme} theme in ${language}`, async ({ browser }) => {
-      test.setTimeout(120_000);
-      const admin = await person(browser, 'admin', 'admin');
-      const place = await project(admin, 'Axe');
-      await ask(admin.context, 'create_token', { name: 'Axe', 'scopes[0]': 'read', project: '', days: '' });
-      await prefer(admin.context, language, theme);
-      const page = await admin.context.newPage();
-      const own = ['members', 'settings', 'tokens', 'audit'].map((name) => `${place}/${name}`);
-      for (const path of [...SITE, ...own, '/account/tokens', await userPage(page)]) {
-        await page.goto(path);
-        await expect(page.locator('.written h1')).toBeVisible();
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        const found = violations.map(({ id, help, nodes }) => ({ id, help, where: nodes.map(({ target, failureSummary }) => `${target.join(' ')}: ${failureSummary}`) }));
-        expect(found, path).toEqual([]);
-      }
-    });
+for (const [group, pagesOf] of Object.entries(GROUPS)) {
+  for (const theme of THEMES) {
+    for (const language of ['en', 'ar']) {
+      test(`axe finds nothing on the pages for ${group} in the ${theme} theme in ${language}`, async ({ browser }) => {
+        test.slow();
+        const admin = await person(browser, 'admin', 'admin');
+        await prefer(admin.context, language, theme);
+        const page = await admin.context.newPage();
+        for (const path of await pagesOf(admin, page)) {
+          await page.goto(path);
+          await expect(page.locator('.written h1')).toBeVisible();
+          const { violations } = await new AxeBuilder({ page }).analyze();
+          const found = violations.map(({ id, help, nodes }) => ({ id, help, where: nodes.map(({ target, failureSummary }) => `${target.join(' ')}: ${failureSummary}`) }));
+          expect(found, path).toEqual([]);
+        }
+      });
+    }
   }
 }
 
-async function userPage(page: import('@playwright/test').Page): Promise<string> {
+async function userPage(page: Page): Promise<string> {
   await page.goto('/admin/users');
   return (await page.getByRole('rowheader').first().getByRole('link').getAttribute('href')) ?? '';
 }

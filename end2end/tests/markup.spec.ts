@@ -11,7 +11,7 @@ const validator = new HtmlValidate({
 // and its nonce as the value of `crossorigin`, which browsers take as `anonymous`.
 const withoutMarks = (html: string): string => html.replaceAll('<!>', '<!-- -->').replaceAll(/ crossorigin="[^"]*"/g, ' crossorigin');
 
-for (const path of ['/', '/status', '/design', '/design/error', '/not-there']) {
+for (const path of ['/', '/status', '/design', '/design/error', '/not-there', '/sign-in', '/reset']) {
   test(`the markup of ${path} keeps to the standard`, async ({ context }) => {
     await prefer(context, 'en');
     const answer = await context.request.get(path);

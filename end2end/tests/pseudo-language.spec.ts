@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { expect, FAILED, open, prefer, test } from '../support/page.ts';
 
-const PATHS = ['/', '/status', '/not-there', '/design', '/design/error'];
+const PATHS = ['/', '/status', '/not-there', '/design', '/design/error', '/sign-in', '/reset'];
 
 test.use({ expected: FAILED });
 

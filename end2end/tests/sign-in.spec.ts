@@ -1,55 +1,80 @@
-import type { Page } from '@playwright/test';
 import { LANGUAGES, text } from '../support/languages.ts';
-import { chooseLanguage, expect, expectNoReload, mark, open, prefer, test } from '../support/page.ts';
-import { createUser } from '../support/server.ts';
+import { fillSignIn, PASSWORD, signIn, somebody } from '../support/accounts.ts';
+import { expect, open, prefer, test } from '../support/page.ts';
 
-// The browser reports the status of a refused form as a failed resource.
-test.use({ expected: /status of (401|422)/ });
-
-async function signIn(page: Page, email: string, password: string): Promise<void> {
-  await page.locator('#email').fill(email);
-  await page.locator('#password').fill(password);
-  await page.locator('.start-sign-in button[type=submit]').click();
+for (const { tag } of LANGUAGES) {
+  test(`a wrong password is told in words in ${tag}`, async ({ page, context }) => {
+    await prefer(context, tag);
+    await open(page, '/sign-in');
+    await fillSignIn(page, `nobody-${tag}@example.com`, 'not the password');
+    await expect(page.getByRole('alert')).toContainText(text(tag, 'error-auth-invalid-credentials'));
+    await expect(page.locator('#sign-in-email'), 'the address is still there').toHaveValue(`nobody-${tag}@example.com`);
+    await expect(page.locator('#sign-in-password')).toHaveValue('');
+  });
 }
 
-test('empty fields are named in a summary that takes the keyboard, and beside each field', async ({ page, context }) => {
+test('in English the words are the promised ones', () => {
+  expect(text('en', 'error-auth-invalid-credentials')).toBe('Invalid email or password');
+});
+
+test('fields that were left empty are named in a summary and beside each', async ({ page, context }) => {
   await prefer(context, 'en');
-  await open(page, '/');
-  await signIn(page, '', '');
-  const summary = page.locator('#sign-in-problems');
+  await open(page, '/sign-in');
+  await page.locator('#sign-in button[type=submit]').click();
+  const summary = page.getByRole('group', { name: /field/ });
   await expect(summary).toBeFocused();
-  await expect(summary.getByRole('link')).toHaveText(['Email: This field is required', 'Password: This field is required']);
+  const required = text('en', 'error-field-required');
+  await expect(summary.getByRole('link')).toHaveCount(2);
   await summary.getByRole('link').first().click();
-  await expect(page.locator('#email')).toBeFocused();
-  await expect(page.locator('#email')).toHaveAttribute('aria-invalid', 'true');
+  await expect(page.locator('#sign-in-email')).toBeFocused();
+  await expect(page.locator('#sign-in-email-error')).toContainText(required);
 });
 
-test('the promised sentence is there in every language, and keeps what was typed', async ({ page, context }) => {
+test('somebody signs in, comes back to the page they wanted, and signs out', async ({ page, context }) => {
   await prefer(context, 'en');
-  await open(page, '/');
-  await mark(page);
-  await signIn(page, 'nobody@example.com', 'not the password');
-  await expect(page.locator('.start-sign-in')).toContainText('Invalid email or password');
-  for (const { tag } of LANGUAGES) {
-    await chooseLanguage(page, tag);
-    await expect(page.locator('.start-sign-in')).toContainText(text(tag, 'error-auth-invalid-credentials'));
-  }
-  await expect(page.locator('#email')).toHaveValue('nobody@example.com');
-  await expectNoReload(page);
+  const email = somebody('ann');
+  await page.goto('/account/security');
+  await expect(page).toHaveURL(/\/sign-in\?next=/);
+  await fillSignIn(page, email, PASSWORD);
+  await expect(page).toHaveURL(/\/account\/security$/);
+  await page.locator('button[popovertarget=account-menu]').click();
+  await page.getByRole('button', { name: text('en', 'nav-sign-out') }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(text('en', 'start-title'));
+  await page.goto('/projects');
+  await expect(page).toHaveURL(/\/sign-in/);
 });
 
-test('whoever has an account signs in, is known after a reload, and signs out', async ({ page, context }) => {
-  const [email, password] = ['ann@example.com', 'correct horse battery'];
-  createUser(email, password);
+test('another site cannot be the page somebody wanted', async ({ page, context }) => {
   await prefer(context, 'en');
-  await open(page, '/');
-  await signIn(page, email, password);
-  await expect(page.locator('.start-sign-in')).toContainText(`You are signed in as ${email}`);
-  const cookie = (await context.cookies()).find(({ name }) => name === 'tieout-session');
-  expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Lax', path: '/' });
-  await open(page, '/');
-  await expect(page.locator('.start-sign-in')).toContainText(email);
-  await page.getByRole('button', { name: 'Sign out' }).click();
-  await expect(page.locator('#email')).toBeVisible();
-  expect((await context.cookies()).filter(({ name }) => name === 'tieout-session')).toEqual([]);
+  const email = somebody('bea');
+  await page.goto('/sign-in?next=//evil.test');
+  await fillSignIn(page, email, PASSWORD);
+  await expect(page).toHaveURL(/\/projects$/);
+});
+
+test('a browser that is signed out in another one is out at once', async ({ page, context, browser }) => {
+  await prefer(context, 'en');
+  const email = somebody('cem');
+  await signIn(page, email);
+  const other = await browser.newContext({ baseURL: process.env.TIEOUT_TEST_URL ?? '' });
+  const elsewhere = await other.newPage();
+  await signIn(elsewhere, email);
+  await page.goto('/account/security');
+  await page.locator('.sessions form button').first().click();
+  await expect(page.getByText(text('en', 'news-sessions-ended'), { exact: true })).toBeVisible();
+  await elsewhere.goto('/projects');
+  await expect(elsewhere).toHaveURL(/\/sign-in/);
+  await other.close();
+});
+
+test('a password can be seen while it is typed, and a new one is measured', async ({ page, context }) => {
+  await prefer(context, 'en');
+  await signIn(page, somebody('dan'));
+  await open(page, '/account/security');
+  await page.locator('#password-new').fill('password1234');
+  await expect(page.getByText(text('en', 'password-strength-weak'))).toBeVisible();
+  await page.locator('#password-new').fill(PASSWORD);
+  await expect(page.getByText(text('en', 'password-strength-good'))).toBeVisible();
+  await page.locator('[data-reveals=password-new]').click();
+  await expect(page.locator('#password-new')).toHaveAttribute('type', 'text');
 });

@@ -8,6 +8,7 @@ mod arguments;
 mod audit;
 mod build;
 mod doctor;
+mod explain;
 mod first_start;
 mod healthcheck;
 mod matching;
@@ -53,6 +54,7 @@ fn execute(arguments: &Arguments, environment: &Environment, screen: &Screen) ->
     match &arguments.command {
         Command::Serve => wait_for(serve::run(read_and_log()?, screen)),
         Command::Worker => wait_for(worker::run(read_and_log()?)),
+        Command::Explain(command) => explain::run(command, screen),
         Command::Match(command) => matching::run(command, screen),
         Command::Migrate { check } => wait_for(migrate::run(&read_and_log()?, *check, screen)),
         Command::Admin(command) => wait_for(admin::run(&read_and_log()?, command, screen)),

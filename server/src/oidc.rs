@@ -72,7 +72,7 @@ async fn finish_oidc(
     let device = device_of(&headers, is_https);
     let arrived = oidc::callback(&state.services, &caller, begun, &answer, &device).await?;
     let (step, next) = match arrived {
-        Arrived::Connected => return Ok(Redirect::to(&format!("{SECURITY}?done=connected")).into_response()),
+        Arrived::Connected => return Ok(Redirect::to(SECURITY).into_response()),
         Arrived::SignIn(step, next) => (step, next),
     };
     match step {

@@ -60,3 +60,9 @@ session-seen = آخر ظهور
 session-began = سُجّل الدخول
 session-this = هذا المتصفح
 session-end = تسجيل الخروج
+
+connection-title = تسجيل الدخول عبر خدمة أخرى
+# $name: اسم مزوّد الهوية
+connection-lede = يمكنك تسجيل الدخول عبر { $name } بدلًا من كلمة المرور.
+connection-on = حسابك مرتبط بـ { $name }.
+connection-begin = الربط بـ { $name }

@@ -183,3 +183,24 @@ cli-match-step-score = تقييم المرشحين
 cli-match-step-assign = اختيار أفضل المطابقات
 cli-match-step-group = البحث عن المجاميع
 cli-match-step-write = كتابة النتائج
+
+# $row: the number of a row; $file: the path of a file
+cli-explain-matched = الصف { $row } من { $file } مطابق.
+cli-explain-difference = الصف { $row } من { $file } مطابق مع فرق.
+cli-explain-review = للصف { $row } من { $file } مطابقة تحتاج مراجعة.
+cli-explain-ambiguous = للصف { $row } من { $file } عدة مطابقات متساوية الجودة.
+cli-explain-unmatched = الصف { $row } من { $file } غير مطابق.
+cli-explain-nothing = لا يقترب منه أي صف في الملف الآخر.
+
+# $row: a row of the other file; $pass: the name of a step of the ruleset; $score, $needed: points such as 12.345
+cli-explain-pair-linked = الصف { $row } هو مطابقته: { $score } من النقاط في الخطوة { $pass }.
+# $column: the name of a pair of columns
+cli-explain-pair-failed = الصف { $row } ليس مطابقًا: شرط { $column } غير متحقق.
+cli-explain-pair-no-candidate = لم يُقيَّم الصف { $row }: لا قاعدة في الخطوة { $pass } تجمعهما.
+cli-explain-pair-below = الصف { $row } ليس مطابقًا: { $score } من النقاط في الخطوة { $pass }، والمطلوب { $needed }.
+cli-explain-pair-other = للصف { $row } { $score } من النقاط في الخطوة { $pass }، وكانت مطابقة أخرى أفضل.
+# $points: such as -3.210
+cli-explain-base = {"  "}يبدأ كل زوج بـ { $points }
+# $column: the name of a pair of columns; $left, $right: values, or cli-explain-empty; $points: such as -3.210
+cli-explain-evidence = {"  "}{ $column }: { $left } مع { $right } يعطيان { $points }
+cli-explain-empty = لا شيء

@@ -91,16 +91,14 @@ settings-general = في هذا المشروع
 settings-name = الاسم
 settings-description = الوصف
 settings-time-zone = المنطقة الزمنية
-settings-time-zone-hint = مثل Europe/Berlin أو America/Sao_Paulo.
 settings-currency = العملة
-settings-currency-hint = ثلاثة أحرف، مثل EUR.
 settings-upload-limit = أكبر ملف
 settings-upload-limit-hint = مثل 100MB. الفراغ يعني كما في الموقع كله.
 settings-retention = أيام الاحتفاظ بالمصادر والنتائج
 # $most: the largest number of days
 settings-retention-hint = من 1 إلى { $most }. الفراغ يعني دائمًا.
 settings-networks = الشبكات المسموح لها
-settings-networks-hint = واحدة في كل سطر، مثل 10.0.0.0/8 أو 2001:db8::/32. الفراغ يسمح للأعضاء من كل مكان. يجب أن يكون عنوانك بينها.
+settings-networks-hint = واحدة في كل سطر، مثل ⁦10.0.0.0/8⁩ أو ⁦2001:db8::/32⁩. الفراغ يسمح للأعضاء من كل مكان. يجب أن يكون عنوانك بينها.
 settings-save = حفظ
 settings-archive = أرشفة المشروع
 settings-archive-explains = المشروع المؤرشف يُقرأ ولا يُغيَّر، ويمكن إخراجه من الأرشيف.

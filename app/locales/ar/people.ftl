@@ -2,6 +2,8 @@
 
 sign-in-lede = بعنوان حسابك وكلمة مروره.
 sign-in-forgot = هل نسيت كلمة المرور؟
+# $name: اسم مزوّد الهوية
+sign-in-elsewhere = تسجيل الدخول عبر { $name }
 
 code-title = أدخل الرمز
 code-lede = يطلب حسابك إثباتًا ثانيًا على أنك صاحبه.

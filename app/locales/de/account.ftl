@@ -60,3 +60,9 @@ session-seen = Zuletzt gesehen
 session-began = Angemeldet
 session-this = Dieser Browser
 session-end = Abmelden
+
+connection-title = Anmeldung über einen anderen Dienst
+# $name: wie der Anmeldedienst heißt
+connection-lede = Statt mit Ihrem Passwort können Sie sich mit { $name } anmelden.
+connection-on = Ihr Konto ist mit { $name } verbunden.
+connection-begin = Mit { $name } verbinden

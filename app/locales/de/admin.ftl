@@ -68,6 +68,7 @@ user-second-factor-question = Zweiten Schritt von { $name } zurücksetzen?
 user-second-factor-reset = Zweiten Schritt zurücksetzen
 user-sessions = Wo dieses Konto angemeldet ist
 user-session-device = Gerät
+user-session-unnamed = Unbekanntes Gerät
 user-session-address = Adresse
 user-session-began = Angemeldet
 user-session-seen = Zuletzt gesehen

@@ -170,3 +170,24 @@ cli-match-step-score = Kandidaten werden bewertet
 cli-match-step-assign = Die besten Zuordnungen werden gewählt
 cli-match-step-group = Summen werden gesucht
 cli-match-step-write = Ergebnisse werden geschrieben
+
+# $row: the number of a row; $file: the path of a file
+cli-explain-matched = Zeile { $row } von { $file } ist zugeordnet.
+cli-explain-difference = Zeile { $row } von { $file } ist mit einer Differenz zugeordnet.
+cli-explain-review = Zeile { $row } von { $file } hat eine Zuordnung zu prüfen.
+cli-explain-ambiguous = Zeile { $row } von { $file } hat mehrere gleich gute Zuordnungen.
+cli-explain-unmatched = Zeile { $row } von { $file } ist nicht zugeordnet.
+cli-explain-nothing = Keine Zeile der anderen Datei kommt in die Nähe.
+
+# $row: a row of the other file; $pass: the name of a step of the ruleset; $score, $needed: points such as 12.345
+cli-explain-pair-linked = Zeile { $row } ist zugeordnet: { $score } Punkte im Schritt { $pass }.
+# $column: the name of a pair of columns
+cli-explain-pair-failed = Zeile { $row } ist keine Zuordnung: die Bedingung für { $column } ist nicht erfüllt.
+cli-explain-pair-no-candidate = Zeile { $row } wurde nicht bewertet: keine Regel im Schritt { $pass } bringt die beiden zusammen.
+cli-explain-pair-below = Zeile { $row } ist keine Zuordnung: { $score } Punkte im Schritt { $pass }, und { $needed } sind nötig.
+cli-explain-pair-other = Zeile { $row } hat { $score } Punkte im Schritt { $pass }, und eine andere Zuordnung war besser.
+# $points: such as -3.210
+cli-explain-base = {"  "}jedes Paar beginnt mit { $points }
+# $column: the name of a pair of columns; $left, $right: values, or cli-explain-empty; $points: such as -3.210
+cli-explain-evidence = {"  "}{ $column }: { $left } und { $right } geben { $points }
+cli-explain-empty = nichts

@@ -37,7 +37,7 @@ error-auth-address-refused = Ihr Netzwerk ist hier nicht zugelassen
     .hint = Verwenden Sie ein zugelassenes Netzwerk, oder bitten Sie einen Eigentümer oder Administrator, dieses zuzulassen.
 
 error-auth-too-many-attempts = Zu viele Versuche
-    .detail = Es gab zu viele falsche Passwörter oder Codes hintereinander. Diesmal wurde nichts geprüft.
+    .detail = Es gab zu viele falsche Passwörter hintereinander. Diesmal wurde nichts geprüft.
     .hint = Warten Sie etwas und versuchen Sie es erneut. Ein Browser, mit dem Sie schon einmal angemeldet waren, wird durch Versuche anderer nicht aufgehalten.
 
 error-auth-code-refused = Der Code passt nicht

@@ -2,6 +2,8 @@
 
 sign-in-lede = Mit der Adresse und dem Passwort Ihres Kontos.
 sign-in-forgot = Passwort vergessen?
+# $name: wie der Anmeldedienst heißt
+sign-in-elsewhere = Mit { $name } anmelden
 
 code-title = Code eingeben
 code-lede = Ihr Konto verlangt einen zweiten Nachweis, dass Sie es sind.

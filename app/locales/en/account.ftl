@@ -60,3 +60,9 @@ session-seen = Last seen
 session-began = Signed in
 session-this = This browser
 session-end = Sign out
+
+connection-title = Sign-in elsewhere
+# $name: what people call the identity provider
+connection-lede = You can sign in with { $name } instead of your password.
+connection-on = Your account is connected with { $name }.
+connection-begin = Connect with { $name }

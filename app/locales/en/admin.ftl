@@ -68,6 +68,7 @@ user-second-factor-question = Reset the second step of { $name }?
 user-second-factor-reset = Reset second step
 user-sessions = Where this account is signed in
 user-session-device = Device
+user-session-unnamed = Unknown device
 user-session-address = Address
 user-session-began = Signed in
 user-session-seen = Last seen

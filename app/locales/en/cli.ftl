@@ -166,3 +166,24 @@ cli-match-step-score = Weighing candidates
 cli-match-step-assign = Choosing the best matches
 cli-match-step-group = Finding sums
 cli-match-step-write = Writing results
+
+# $row: the number of a row; $file: the path of a file
+cli-explain-matched = Row { $row } of { $file } is matched.
+cli-explain-difference = Row { $row } of { $file } is matched, with a difference.
+cli-explain-review = Row { $row } of { $file } has a match for review.
+cli-explain-ambiguous = Row { $row } of { $file } has several matches that are as good.
+cli-explain-unmatched = Row { $row } of { $file } is not matched.
+cli-explain-nothing = No row of the other file comes near.
+
+# $row: a row of the other file; $pass: the name of a step of the ruleset; $score, $needed: points such as 12.345
+cli-explain-pair-linked = Row { $row } is its match: { $score } points in the pass { $pass }.
+# $column: the name of a pair of columns
+cli-explain-pair-failed = Row { $row } is no match: the condition for { $column } does not hold.
+cli-explain-pair-no-candidate = Row { $row } was not weighed: no rule of the pass { $pass } brings the two together.
+cli-explain-pair-below = Row { $row } is no match: { $score } points in the pass { $pass }, and { $needed } are needed.
+cli-explain-pair-other = Row { $row } has { $score } points in the pass { $pass }, and another match was better.
+# $points: such as -3.210
+cli-explain-base = {"  "}every pair starts with { $points }
+# $column: the name of a pair of columns; $left, $right: values, or cli-explain-empty; $points: such as -3.210
+cli-explain-evidence = {"  "}{ $column }: { $left } and { $right } give { $points }
+cli-explain-empty = nothing

@@ -37,7 +37,7 @@ error-auth-address-refused = Your network is not allowed here
     .hint = Use an allowed network, or ask an owner or admin to allow this one.
 
 error-auth-too-many-attempts = Too many attempts
-    .detail = There were too many wrong passwords or codes in a row. Nothing was checked this time.
+    .detail = There were too many wrong passwords in a row. Nothing was checked this time.
     .hint = Wait a little and try again. A browser you signed in with before is not held up by other people's attempts.
 
 error-auth-code-refused = The code does not fit
@@ -418,7 +418,7 @@ error-file-too-large = The file { $path } has too many rows
 
 # $path: the file; $row: the row asked for; $rows: how many there are
 error-match-row = The file { $path } has no row { $row }
-    .detail = Its data rows are numbered from 1 to { $rows }.
+    .detail = Its rows below the names are numbered from 1 to { $rows }.
     .hint = Choose one of these rows.
 
 error-match-stopped = The run was stopped

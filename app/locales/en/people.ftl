@@ -2,6 +2,8 @@
 
 sign-in-lede = With the address and the password of your account.
 sign-in-forgot = Forgot your password?
+# $name: what people call the identity provider
+sign-in-elsewhere = Sign in with { $name }
 
 code-title = Enter the code
 code-lede = Your account asks for a second proof that it is you.

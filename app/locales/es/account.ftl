@@ -60,3 +60,9 @@ session-seen = Última actividad
 session-began = Sesión iniciada
 session-this = Este navegador
 session-end = Cerrar sesión
+
+connection-title = Inicio de sesión con otro servicio
+# $name: cómo se llama el proveedor de identidad
+connection-lede = Puede iniciar sesión con { $name } en lugar de su contraseña.
+connection-on = Su cuenta está vinculada a { $name }.
+connection-begin = Vincular a { $name }

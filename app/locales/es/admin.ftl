@@ -68,6 +68,7 @@ user-second-factor-question = ¿Restablecer el segundo paso de { $name }?
 user-second-factor-reset = Restablecer el segundo paso
 user-sessions = Dónde tiene la sesión abierta
 user-session-device = Dispositivo
+user-session-unnamed = Dispositivo desconocido
 user-session-address = Dirección
 user-session-began = Inicio
 user-session-seen = Última actividad

@@ -170,3 +170,24 @@ cli-match-step-score = Evaluando candidatos
 cli-match-step-assign = Eligiendo las mejores coincidencias
 cli-match-step-group = Buscando sumas
 cli-match-step-write = Escribiendo los resultados
+
+# $row: the number of a row; $file: the path of a file
+cli-explain-matched = La fila { $row } de { $file } está emparejada.
+cli-explain-difference = La fila { $row } de { $file } está emparejada, con una diferencia.
+cli-explain-review = La fila { $row } de { $file } tiene una coincidencia por revisar.
+cli-explain-ambiguous = La fila { $row } de { $file } tiene varias coincidencias igual de buenas.
+cli-explain-unmatched = La fila { $row } de { $file } no está emparejada.
+cli-explain-nothing = Ninguna fila del otro archivo se le acerca.
+
+# $row: a row of the other file; $pass: the name of a step of the ruleset; $score, $needed: points such as 12.345
+cli-explain-pair-linked = La fila { $row } es su coincidencia: { $score } puntos en el paso { $pass }.
+# $column: the name of a pair of columns
+cli-explain-pair-failed = La fila { $row } no coincide: no se cumple la condición de { $column }.
+cli-explain-pair-no-candidate = La fila { $row } no se evaluó: ninguna regla del paso { $pass } une las dos.
+cli-explain-pair-below = La fila { $row } no coincide: { $score } puntos en el paso { $pass }, y se necesitan { $needed }.
+cli-explain-pair-other = La fila { $row } tiene { $score } puntos en el paso { $pass }, y otra coincidencia fue mejor.
+# $points: such as -3.210
+cli-explain-base = {"  "}cada par empieza con { $points }
+# $column: the name of a pair of columns; $left, $right: values, or cli-explain-empty; $points: such as -3.210
+cli-explain-evidence = {"  "}{ $column }: { $left } y { $right } dan { $points }
+cli-explain-empty = nada

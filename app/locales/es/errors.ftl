@@ -37,7 +37,7 @@ error-auth-address-refused = Su red no está permitida aquí
     .hint = Use una red permitida o pida a un propietario o administrador que permita esta.
 
 error-auth-too-many-attempts = Demasiados intentos
-    .detail = Hubo demasiadas contraseñas o códigos incorrectos seguidos. Esta vez no se comprobó nada.
+    .detail = Hubo demasiadas contraseñas incorrectas seguidas. Esta vez no se comprobó nada.
     .hint = Espere un poco e inténtelo de nuevo. Un navegador con el que ya inició sesión no se ve retenido por los intentos de otras personas.
 
 error-auth-code-refused = El código no coincide

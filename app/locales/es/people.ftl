@@ -2,6 +2,8 @@
 
 sign-in-lede = Con la dirección y la contraseña de su cuenta.
 sign-in-forgot = ¿Ha olvidado la contraseña?
+# $name: cómo se llama el proveedor de identidad
+sign-in-elsewhere = Iniciar sesión con { $name }
 
 code-title = Introducir el código
 code-lede = Su cuenta pide una segunda prueba de que es usted.

@@ -60,3 +60,9 @@ session-seen = Vu pour la dernière fois
 session-began = Connecté
 session-this = Ce navigateur
 session-end = Déconnecter
+
+connection-title = Connexion par un autre service
+# $name : comment s’appelle le fournisseur d’identité
+connection-lede = Vous pouvez vous connecter avec { $name } au lieu de votre mot de passe.
+connection-on = Votre compte est relié à { $name }.
+connection-begin = Relier à { $name }

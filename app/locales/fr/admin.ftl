@@ -68,6 +68,7 @@ user-second-factor-question = Réinitialiser la deuxième étape de { $name } ?
 user-second-factor-reset = Réinitialiser la deuxième étape
 user-sessions = Où ce compte est connecté
 user-session-device = Appareil
+user-session-unnamed = Appareil inconnu
 user-session-address = Adresse
 user-session-began = Connecté
 user-session-seen = Vu pour la dernière fois

@@ -170,3 +170,24 @@ cli-match-step-score = Évaluation des candidats
 cli-match-step-assign = Choix des meilleures correspondances
 cli-match-step-group = Recherche des sommes
 cli-match-step-write = Écriture des résultats
+
+# $row: the number of a row; $file: the path of a file
+cli-explain-matched = La ligne { $row } de { $file } est associée.
+cli-explain-difference = La ligne { $row } de { $file } est associée, avec une différence.
+cli-explain-review = La ligne { $row } de { $file } a une correspondance à vérifier.
+cli-explain-ambiguous = La ligne { $row } de { $file } a plusieurs correspondances aussi bonnes.
+cli-explain-unmatched = La ligne { $row } de { $file } n’est pas associée.
+cli-explain-nothing = Aucune ligne de l’autre fichier ne s’en approche.
+
+# $row: a row of the other file; $pass: the name of a step of the ruleset; $score, $needed: points such as 12.345
+cli-explain-pair-linked = La ligne { $row } lui correspond : { $score } points à l’étape { $pass }.
+# $column: the name of a pair of columns
+cli-explain-pair-failed = La ligne { $row } ne correspond pas : la condition sur { $column } n’est pas remplie.
+cli-explain-pair-no-candidate = La ligne { $row } n’a pas été évaluée : aucune règle de l’étape { $pass } ne les rapproche.
+cli-explain-pair-below = La ligne { $row } ne correspond pas : { $score } points à l’étape { $pass }, et il en faut { $needed }.
+cli-explain-pair-other = La ligne { $row } a { $score } points à l’étape { $pass }, et une autre correspondance était meilleure.
+# $points: such as -3.210
+cli-explain-base = {"  "}chaque paire commence avec { $points }
+# $column: the name of a pair of columns; $left, $right: values, or cli-explain-empty; $points: such as -3.210
+cli-explain-evidence = {"  "}{ $column } : { $left } et { $right } donnent { $points }
+cli-explain-empty = rien

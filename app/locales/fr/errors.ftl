@@ -37,7 +37,7 @@ error-auth-address-refused = Votre réseau n’est pas autorisé ici
     .hint = Utilisez un réseau autorisé, ou demandez à un propriétaire ou à un administrateur d’autoriser celui-ci.
 
 error-auth-too-many-attempts = Trop de tentatives
-    .detail = Trop de mots de passe ou de codes erronés se sont suivis. Rien n’a été vérifié cette fois.
+    .detail = Trop de mots de passe erronés se sont suivis. Rien n’a été vérifié cette fois.
     .hint = Attendez un peu, puis réessayez. Un navigateur avec lequel vous vous êtes déjà connecté n’est pas retenu par les tentatives des autres.
 
 error-auth-code-refused = Le code ne convient pas

@@ -2,6 +2,8 @@
 
 sign-in-lede = Avec l’adresse et le mot de passe de votre compte.
 sign-in-forgot = Mot de passe oublié ?
+# $name : comment s’appelle le fournisseur d’identité
+sign-in-elsewhere = Se connecter avec { $name }
 
 code-title = Saisir le code
 code-lede = Votre compte demande une seconde preuve qu’il s’agit bien de vous.

@@ -56,3 +56,9 @@ session-seen = 最終アクセス
 session-began = サインイン
 session-this = このブラウザー
 session-end = サインアウト
+
+connection-title = 他のサービスでのサインイン
+# $name: ID プロバイダーの呼び名
+connection-lede = パスワードの代わりに { $name } でサインインできます。
+connection-on = アカウントは { $name } に結び付いています。
+connection-begin = { $name } に結び付ける

@@ -68,6 +68,7 @@ user-second-factor-question = { $name } の2段階目をリセットしますか
 user-second-factor-reset = 2段階目をリセット
 user-sessions = サインイン中の場所
 user-session-device = デバイス
+user-session-unnamed = 不明なデバイス
 user-session-address = アドレス
 user-session-began = サインイン日時
 user-session-seen = 最終アクセス

@@ -162,3 +162,24 @@ cli-match-step-score = 候補を評価中
 cli-match-step-assign = 最良の一致を選択中
 cli-match-step-group = 合計を検索中
 cli-match-step-write = 結果を書き込み中
+
+# $row: the number of a row; $file: the path of a file
+cli-explain-matched = { $file } の { $row } 行目は一致しています。
+cli-explain-difference = { $file } の { $row } 行目は差異ありで一致しています。
+cli-explain-review = { $file } の { $row } 行目には確認が必要な一致があります。
+cli-explain-ambiguous = { $file } の { $row } 行目には同じくらい良い一致が複数あります。
+cli-explain-unmatched = { $file } の { $row } 行目は一致していません。
+cli-explain-nothing = もう一方のファイルに近い行はありません。
+
+# $row: a row of the other file; $pass: the name of a step of the ruleset; $score, $needed: points such as 12.345
+cli-explain-pair-linked = { $row } 行目が一致の相手です。パス { $pass } で { $score } 点。
+# $column: the name of a pair of columns
+cli-explain-pair-failed = { $row } 行目は一致しません。{ $column } の条件を満たしません。
+cli-explain-pair-no-candidate = { $row } 行目は評価されませんでした。パス { $pass } に両者を結ぶルールがありません。
+cli-explain-pair-below = { $row } 行目は一致しません。パス { $pass } で { $score } 点、必要なのは { $needed } 点です。
+cli-explain-pair-other = { $row } 行目はパス { $pass } で { $score } 点ですが、別の一致のほうが良い結果でした。
+# $points: such as -3.210
+cli-explain-base = {"  "}どの組も { $points } から始まります
+# $column: the name of a pair of columns; $left, $right: values, or cli-explain-empty; $points: such as -3.210
+cli-explain-evidence = {"  "}{ $column }: { $left } と { $right } で { $points }
+cli-explain-empty = なし

@@ -2,6 +2,8 @@
 
 sign-in-lede = アカウントのメールアドレスとパスワードを入力します。
 sign-in-forgot = パスワードを忘れた場合
+# $name: ID プロバイダーの呼び名
+sign-in-elsewhere = { $name } でサインイン
 
 code-title = コードを入力
 code-lede = このアカウントでは、本人であることをもう一段階確認します。

@@ -60,3 +60,9 @@ session-seen = Visto por último
 session-began = Conectado em
 session-this = Este navegador
 session-end = Desconectar
+
+connection-title = Login por outro serviço
+# $name: como se chama o provedor de identidade
+connection-lede = Você pode entrar com { $name } em vez da sua senha.
+connection-on = Sua conta está ligada a { $name }.
+connection-begin = Ligar a { $name }

@@ -68,6 +68,7 @@ user-second-factor-question = Redefinir a segunda etapa de { $name }?
 user-second-factor-reset = Redefinir a segunda etapa
 user-sessions = Onde esta conta está conectada
 user-session-device = Dispositivo
+user-session-unnamed = Dispositivo desconhecido
 user-session-address = Endereço
 user-session-began = Entrada
 user-session-seen = Última atividade

@@ -170,3 +170,24 @@ cli-match-step-score = Avaliando candidatos
 cli-match-step-assign = Escolhendo as melhores correspondências
 cli-match-step-group = Procurando somas
 cli-match-step-write = Gravando os resultados
+
+# $row: the number of a row; $file: the path of a file
+cli-explain-matched = A linha { $row } de { $file } está associada.
+cli-explain-difference = A linha { $row } de { $file } está associada, com uma diferença.
+cli-explain-review = A linha { $row } de { $file } tem uma correspondência para revisar.
+cli-explain-ambiguous = A linha { $row } de { $file } tem várias correspondências igualmente boas.
+cli-explain-unmatched = A linha { $row } de { $file } não está associada.
+cli-explain-nothing = Nenhuma linha do outro arquivo chega perto.
+
+# $row: a row of the other file; $pass: the name of a step of the ruleset; $score, $needed: points such as 12.345
+cli-explain-pair-linked = A linha { $row } é a sua correspondência: { $score } pontos no passo { $pass }.
+# $column: the name of a pair of columns
+cli-explain-pair-failed = A linha { $row } não corresponde: a condição de { $column } não se cumpre.
+cli-explain-pair-no-candidate = A linha { $row } não foi avaliada: nenhuma regra do passo { $pass } une as duas.
+cli-explain-pair-below = A linha { $row } não corresponde: { $score } pontos no passo { $pass }, e são necessários { $needed }.
+cli-explain-pair-other = A linha { $row } tem { $score } pontos no passo { $pass }, e outra correspondência foi melhor.
+# $points: such as -3.210
+cli-explain-base = {"  "}cada par começa com { $points }
+# $column: the name of a pair of columns; $left, $right: values, or cli-explain-empty; $points: such as -3.210
+cli-explain-evidence = {"  "}{ $column }: { $left } e { $right } dão { $points }
+cli-explain-empty = nada

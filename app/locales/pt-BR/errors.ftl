@@ -37,7 +37,7 @@ error-auth-address-refused = Sua rede não é permitida aqui
     .hint = Use uma rede permitida ou peça a um proprietário ou administrador que permita esta.
 
 error-auth-too-many-attempts = Tentativas demais
-    .detail = Houve muitas senhas ou códigos errados em sequência. Desta vez nada foi verificado.
+    .detail = Houve muitas senhas erradas em sequência. Desta vez nada foi verificado.
     .hint = Espere um pouco e tente de novo. Um navegador com o qual você já entrou não é retido pelas tentativas de outras pessoas.
 
 error-auth-code-refused = O código não confere

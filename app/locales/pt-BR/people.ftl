@@ -2,6 +2,8 @@
 
 sign-in-lede = Com o endereço e a senha da sua conta.
 sign-in-forgot = Esqueceu a senha?
+# $name: como se chama o provedor de identidade
+sign-in-elsewhere = Entrar com { $name }
 
 code-title = Digite o código
 code-lede = Sua conta pede uma segunda prova de que é você.

@@ -10,7 +10,7 @@ use super::Failure;
 #[cfg(feature = "ssr")]
 use super::asking::{asking, chosen, part, search};
 #[cfg(feature = "ssr")]
-use super::{next, sign_in};
+use super::{next, session, sign_in};
 #[cfg(feature = "ssr")]
 use crate::written::news::tell;
 
@@ -54,6 +54,7 @@ pub async fn change_profile(
 pub async fn change_password(current: String, new: String) -> Result<(), Failure> {
     let (services, caller) = asking()?;
     service::accounts::change_password(&services, &caller, &current, &new).await?;
+    session::rename().await?;
     tell("password-changed");
     Ok(())
 }
@@ -67,6 +68,7 @@ pub async fn change_password(current: String, new: String) -> Result<(), Failure
 pub async fn confirm(password: String, next: Option<String>) -> Result<(), Failure> {
     let (services, caller) = asking()?;
     service::accounts::confirm(&services, &caller, &password).await?;
+    session::rename().await?;
     // A page that asks in a window of its own stays.
     if let Some(next) = next {
         next::go_on(&next, sign_in::HOME);

@@ -34,9 +34,17 @@ mod tests {
         for own in ["/", "/projects", "/projects?state=archived&search=%C3%A4", "/setup/x-_1"] {
             assert_eq!(own_page(own), Some(own));
         }
-        for foreign in
-            ["", "projects", "//evil.test", "/\\evil.test", "https://evil.test", "/\t/evil.test", "/a b", "/\r\nx: y", "/ä"]
-        {
+        for foreign in [
+            "",
+            "projects",
+            "//evil.test",
+            "/\\evil.test",
+            "https://evil.test",
+            "/\t/evil.test",
+            "/a b",
+            "/\r\nx: y",
+            "/ä",
+        ] {
             assert_eq!(own_page(foreign), None, "{foreign:?}");
         }
     }

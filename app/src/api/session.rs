@@ -7,7 +7,11 @@ use http::{HeaderMap, HeaderValue};
 use leptos::prelude::{expect_context, use_context};
 use service::Services;
 use service::sign_in::{Began, Device, Pending};
+use service::sign_ins;
 use tower_sessions::Session;
+
+use super::Failure;
+use super::asking::asking;
 
 const SIGN_IN: &str = "sign_in";
 const PENDING: &str = "pending";
@@ -51,8 +55,9 @@ pub async fn remember(session: &Session, began: &Began, is_https: bool) -> Resul
     Ok(HeaderValue::try_from(cookie).expect("the cookie is written in the letters of base64"))
 }
 
-/// Begins a session for somebody who signed in with this request.
+/// Begins a session for somebody who signed in with this request. Whoever was signed in here before no longer is.
 pub(crate) async fn begin(began: &Began) -> Result<(), AppError> {
+    leave().await?;
     let cookie = remember(&current()?, began, is_https()).await?;
     expect_context::<leptos_axum::ResponseOptions>().append_header(SET_COOKIE, cookie);
     Ok(())
@@ -60,6 +65,7 @@ pub(crate) async fn begin(began: &Began) -> Result<(), AppError> {
 
 /// Keeps somebody's first step until the second.
 pub(crate) async fn wait_for_code(pending: &Pending) -> Result<(), AppError> {
+    leave().await?;
     await_code(&current()?, pending).await
 }
 
@@ -79,14 +85,33 @@ pub(crate) async fn pending() -> Result<Pending, AppError> {
     Ok(pending.ok_or(ErrorKind::SignInRequired)?)
 }
 
+/// Gives the session another name: whoever proved again who they are is the only one who knows it.
+pub(crate) async fn rename() -> Result<(), AppError> {
+    current()?.cycle_id().await.map_err(|error| lost(&error))
+}
+
 /// Ends the session, here and in the browser.
 pub(crate) async fn end() -> Result<(), AppError> {
+    leave().await?;
     current()?.flush().await.map_err(|error| lost(&error))
 }
 
 /// The browser behind this request.
 pub(crate) fn device() -> Device {
     use_context::<http::request::Parts>().map(|parts| device_of(&parts.headers, is_https())).unwrap_or_default()
+}
+
+/// A signing in without its session would be listed until its time is over.
+async fn leave() -> Result<(), AppError> {
+    let (services, caller) = asking().map_err(|Failure(error)| error)?;
+    if caller.require_person().is_err() {
+        return Ok(());
+    }
+    match sign_ins::end_own(&services, &caller).await {
+        // It ended meanwhile.
+        Err(error) if error.kind == ErrorKind::ObjectNotFound => Ok(()),
+        ended => ended,
+    }
 }
 
 /// Nothing of what a session said before, nor its name, is worth anything afterwards.

@@ -69,10 +69,6 @@ pub async fn enter_code(code: String, #[server(default)] next: String) -> Result
 /// The database failed.
 #[server(name = SignOut, prefix = "/api/fn", endpoint = "sign_out")]
 pub async fn sign_out() -> Result<(), Failure> {
-    let (services, caller) = asking()?;
-    if caller.require_person().is_ok() {
-        service::sign_ins::end_own(&services, &caller).await?;
-    }
     session::end().await?;
     leptos_axum::redirect("/");
     Ok(())

@@ -7,6 +7,8 @@ mod confirm;
 #[cfg(feature = "ssr")]
 mod join;
 #[cfg(feature = "ssr")]
+mod provider;
+#[cfg(feature = "ssr")]
 mod reset;
 #[cfg(feature = "ssr")]
 mod setup;

@@ -22,7 +22,7 @@ pub fn EmptyState(
     view! {
         <div class="empty-state">
             <span class="empty-state-icon"><Icon name=icon /></span>
-            <h3>{title}</h3>
+            <p class="empty-state-title">{title}</p>
             <p>{sentence}</p>
             {children.map(|action| action())}
         </div>

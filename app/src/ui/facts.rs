@@ -11,7 +11,7 @@ pub fn Facts(
     /// The [`Fact`]s.
     children: Children,
 ) -> impl IntoView {
-    view! { <dl class="facts" data-flow=inline.then_some("inline")>{children()}</dl> }
+    view! { <dl class="fact-list" data-flow=inline.then_some("inline")>{children()}</dl> }
 }
 
 /// A name and its value.

@@ -32,7 +32,8 @@ pub(super) fn awaken(page: &Element) {
 pub(super) fn reveal(event: &MouseEvent) {
     let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
     let button = target.and_then(|target| target.closest("[data-reveals]").ok().flatten());
-    let Some((button, line)) = button.and_then(|button| Some((button.clone(), input(&button.get_attribute("data-reveals")?)?)))
+    let Some((button, line)) =
+        button.and_then(|button| Some((button.clone(), input(&button.get_attribute("data-reveals")?)?)))
     else {
         return;
     };

@@ -124,6 +124,10 @@ fn crumbs(section: &Section, title: String) -> AnyView {
         Section::None | Section::Threshold { .. } => return ().into_any(),
         Section::Admin => vec![crumb(tr!("section-admin"), "/admin/users")],
         Section::Account => vec![crumb(tr!("section-account"), "/account")],
+        // The first page of a project is called like the project.
+        Section::Project { id, .. } if path() == format!("/projects/{id}") => {
+            vec![crumb(tr!("section-projects"), "/projects")]
+        }
         Section::Project { id, name, .. } => vec![
             crumb(tr!("section-projects"), "/projects"),
             crumb(Signal::stored(name.clone()), &format!("/projects/{id}")),

@@ -9,12 +9,13 @@ use domain::Locale;
 use crate::files::messages;
 
 /// Messages whose ids are put together from a name in the code, such as a check's.
-const COMPOSED: [&str; 16] = [
+const COMPOSED: [&str; 17] = [
     "action-",
     "actor-",
     "all-projects-",
     "check-",
     "cli-doctor-",
+    "cli-explain-",
     "cli-migrate-",
     "design-section-",
     "error-",

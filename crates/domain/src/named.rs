@@ -5,7 +5,6 @@ macro_rules! named {
     ($(#[doc = $doc:literal])+ $name:ident { $($(#[doc = $case_doc:literal])+ $case:ident = $word:literal,)+ }) => {
         $(#[doc = $doc])+
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
-        #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
         pub enum $name {
             $($(#[doc = $case_doc])+ #[serde(rename = $word)] $case,)+
         }
@@ -22,6 +21,19 @@ macro_rules! named {
                 }
             }
         }
+
+        // The derive of utoipa cannot read words that came through a macro.
+        #[cfg(feature = "openapi")]
+        impl utoipa::PartialSchema for $name {
+            fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::Schema> {
+                let words = Self::ALL.iter().map(|case| case.as_str());
+                let choice = utoipa::openapi::ObjectBuilder::new().schema_type(utoipa::openapi::Type::String);
+                choice.description(Some(concat!($($doc),+).trim())).enum_values(Some(words)).into()
+            }
+        }
+
+        #[cfg(feature = "openapi")]
+        impl utoipa::ToSchema for $name {}
 
         impl std::fmt::Display for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -125,7 +125,11 @@ mod tests {
             ("Smith19841984", "smith"),
             ("example.com12", "example.com"),
         ] {
-            assert_eq!(refused(text, &words), Some(ErrorKind::FieldPasswordPersonal { word: word.to_owned() }), "{text}");
+            assert_eq!(
+                refused(text, &words),
+                Some(ErrorKind::FieldPasswordPersonal { word: word.to_owned() }),
+                "{text}"
+            );
         }
         for good in ["our tieout is at noon", "smithereens of a plan", "annex to the ledger"] {
             assert_eq!(refused(good, &words), None, "{good}");
@@ -134,7 +138,8 @@ mod tests {
 
     #[test]
     fn no_composition_is_asked_for() {
-        for good in ["correct horse battery", "mondschein über kiel", "パスワードではない長い言葉", "7f3k9x2m5q8w"] {
+        for good in ["correct horse battery", "mondschein über kiel", "パスワードではない長い言葉", "7f3k9x2m5q8w"]
+        {
             assert_eq!(refused(good, &[]), None, "{good}");
         }
     }

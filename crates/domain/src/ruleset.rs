@@ -18,7 +18,9 @@ mod toml;
 pub use column::{Column, ColumnKind, Currency, Normalise};
 pub use condition::{Condition, DateWindow, Measure, Similar, Tolerance};
 pub use decimal::Decimal;
-pub use pass::{Candidates, Cardinality, Comparison, Level, Near, Netting, Pass, Points, Side, Sums, Threshold, Weights};
+pub use pass::{
+    Candidates, Cardinality, Comparison, Level, Near, Netting, Pass, Points, Side, Sums, Threshold, Weights,
+};
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;

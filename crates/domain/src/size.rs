@@ -18,7 +18,7 @@ impl ByteSize {
     /// The size as a person writes it, exactly: in the largest unit that leaves a whole number.
     #[must_use]
     pub fn to_text(self) -> String {
-        let fits = |power: &u32| self.0 % 1024_u64.pow(*power) == 0;
+        let fits = |power: &u32| self.0.is_multiple_of(1024_u64.pow(*power));
         let power = (0..5_u32).rev().find(fits).unwrap_or_default();
         format!("{}{}", self.0 / 1024_u64.pow(power), UNITS[power as usize])
     }
@@ -32,9 +32,15 @@ impl FromStr for ByteSize {
         let end = text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len());
         let (number, unit) = text.split_at(end);
         let unit = unit.trim_start().to_ascii_uppercase();
-        let power =
-            if unit.is_empty() { Some(0) } else { (0_u32..).zip(UNITS).find_map(|(p, u)| (u == unit).then_some(p)) };
-        let bytes = power.and_then(|power| number.parse::<u64>().ok()?.checked_mul(1024_u64.pow(power)));
+        let power = match unit.as_str() {
+            "" | "B" => 0,
+            "KB" | "KIB" => 1,
+            "MB" | "MIB" => 2,
+            "GB" | "GIB" => 3,
+            "TB" | "TIB" => 4,
+            _ => return Err(ErrorKind::FieldSize),
+        };
+        let bytes = number.parse::<u64>().ok().and_then(|number| number.checked_mul(1024_u64.pow(power)));
         bytes.filter(|bytes| *bytes > 0).map(Self).ok_or(ErrorKind::FieldSize)
     }
 }
@@ -51,6 +57,7 @@ mod tests {
             ("1KB", 1024, "1KB"),
             ("100MB", 104_857_600, "100MB"),
             ("10 mb", 10_485_760, "10MB"),
+            ("10MiB", 10_485_760, "10MB"),
             ("1536MB", 1_610_612_736, "1536MB"),
             ("2GB", 2_147_483_648, "2GB"),
             ("1024GB", 1_099_511_627_776, "1TB"),

@@ -4,6 +4,9 @@
 //! Prices prove the answer: whatever assignment there is, it has at most the sum of all prices and profits. Where the
 //! budget of steps runs out the rest is taken greedily and the proof says by how much the answer may fall short.
 
+#[cfg(test)]
+mod tests;
+
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 

@@ -7,8 +7,8 @@ use crate::fields::Field;
 use crate::keys::{Key, Probe, Reach, Test};
 use crate::levels::amount::FAR;
 use crate::levels::{NO_VALUE, SAME};
-use crate::similarity::Alike;
 use crate::sample::{Sample, holding};
+use crate::similarity::Alike;
 
 /// More tests than this are not combined.
 const MOST_TESTS: usize = 40;
@@ -30,6 +30,8 @@ struct Lattice {
     probes: Vec<Probe>,
     implied: Vec<u64>,
     conjunctions: Vec<Conjunction>,
+    /// What holds in any case.
+    near: Option<Probe>,
 }
 
 /// The keys of a look at few records: every conjunction that is general and leaves few candidates. Once some pairs are
@@ -42,7 +44,7 @@ pub(crate) fn general_keys(
     budget: f64,
 ) -> Vec<Key> {
     let tests = if truth.is_empty() { wide_tests(fields) } else { narrow_tests(fields, truth) };
-    let lattice = Lattice::new(fields, tests, sample, left_rows);
+    let lattice = Lattice::new(fields, tests, (sample, None), left_rows);
     let (mut taken, mut spent): (Vec<u64>, f64) = (Vec::new(), 0.0);
     for conjunction in &lattice.conjunctions {
         let closure = lattice.closure(conjunction.mask);
@@ -58,7 +60,7 @@ pub(crate) fn general_keys(
 /// The keys of a whole run: by greedy cover of the pairs believed true, the most pairs for the fewest candidates.
 pub(crate) fn cheapest_keys(
     fields: &[Field],
-    sample: &Sample,
+    sample: (&Sample, Option<Probe>),
     truth: &[(u32, u32)],
     left_rows: usize,
     budget: f64,
@@ -80,17 +82,23 @@ pub(crate) fn cheapest_keys(
 }
 
 impl Lattice {
-    fn new(fields: &[Field], mut probes: Vec<Probe>, sample: &Sample, left_rows: usize) -> Self {
+    fn new(
+        fields: &[Field],
+        mut probes: Vec<Probe>,
+        (sample, near): (&Sample, Option<Probe>),
+        left_rows: usize,
+    ) -> Self {
+        probes.retain(|probe| near.is_none_or(|near| near.field != probe.field || probe.test == Test::Same));
         probes.truncate(MOST_TESTS);
         let implied = probes.iter().map(|probe| implied(&probes, *probe)).collect();
-        let counts = sample.conjunctions(fields, &probes);
+        let counts = sample.conjunctions(fields, &probes, near);
         #[expect(clippy::cast_precision_loss, reason = "counts of rows are below 2^53")]
         let scale = left_rows as f64 / sample.combinations().max(1) as f64;
         let conjunctions = masks(&probes).into_iter().map(|mask| {
             let held = counts.iter().filter(|(found, _)| *found & mask == mask).map(|(_, count)| *count).sum::<u32>();
             Conjunction { mask, candidates: (f64::from(held) + 0.5) * scale }
         });
-        Self { implied, conjunctions: conjunctions.collect(), probes }
+        Self { implied, conjunctions: conjunctions.collect(), probes, near }
     }
 
     /// The tests of a mask and all that follows from them.
@@ -99,7 +107,10 @@ impl Lattice {
     }
 
     fn key(&self, mask: u64) -> Key {
-        Key(self.probes.iter().enumerate().filter(|(at, _)| mask >> at & 1 == 1).map(|(_, probe)| *probe).collect())
+        let chosen = self.probes.iter().enumerate().filter(|(at, _)| mask >> at & 1 == 1).map(|(_, probe)| *probe);
+        let mut probes: Vec<Probe> = chosen.collect();
+        probes.extend(self.near.filter(|near| probes.iter().all(|probe| probe.field != near.field)));
+        Key(probes)
     }
 
     /// The conjunction that finds the most pairs for its candidates, among those no taken one makes needless.
@@ -131,7 +142,9 @@ fn masks(probes: &[Probe]) -> Vec<u64> {
         let extend = |(mask, at): &(u64, usize)| {
             let (mask, at) = (*mask, *at);
             (at + 1..probes.len())
-                .filter(move |next| (0..*next).all(|old| mask >> old & 1 == 0 || go_together(&probes[old], &probes[*next])))
+                .filter(move |next| {
+                    (0..*next).all(|old| mask >> old & 1 == 0 || go_together(&probes[old], &probes[*next]))
+                })
                 .map(move |next| (mask | 1 << next, next))
         };
         last = last.iter().flat_map(extend).collect();
@@ -165,9 +178,7 @@ fn wide_tests(fields: &[Field]) -> Vec<Probe> {
     tests(fields, |field| match field {
         Field::Text(_) => Vec::new(),
         Field::Amount(_) => vec![Test::Within(Reach::Thousandths(150))],
-        Field::Day(_) => {
-            [31, 7].into_iter().map(|days| Test::Days { before: days, after: days }).collect()
-        }
+        Field::Day(_) => [31, 7].into_iter().map(|days| Test::Days { before: days, after: days }).collect(),
     })
 }
 
@@ -186,7 +197,8 @@ fn narrow_tests(fields: &[Field], truth: &[(u32, u32)]) -> Vec<Probe> {
                 let (first, last) = (apart.get(margin)?, apart.get(apart.len().checked_sub(margin + 1)?)?);
                 Some(Test::Days { before: (-first).clamp(0, 60), after: (*last).clamp(0, 60) })
             };
-            let mut windows: Vec<Test> = [apart.len() / 1000, apart.len() / 20].into_iter().filter_map(window).collect();
+            let mut windows: Vec<Test> =
+                [apart.len() / 1000, apart.len() / 20].into_iter().filter_map(window).collect();
             windows.dedup();
             windows
         }

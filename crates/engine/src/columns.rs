@@ -66,7 +66,7 @@ pub(crate) fn texts<'a>(column: &'a ArrayRef) -> Option<TextColumn<'a>> {
     })
 }
 
-fn interned<'a>(array: impl ArrayAccessor<Item = &'a str>) -> TextColumn<'a> {
+fn interned<'a, A: ArrayAccessor<Item = &'a str> + Copy>(array: A) -> TextColumn<'a> {
     let mut numbers: HashTable<u32> = HashTable::new();
     let mut distinct: Vec<std::borrow::Cow<'a, str>> = Vec::new();
     let rows = (0..array.len()).map(|row| {

@@ -12,7 +12,8 @@ use crate::texts::Texts;
 
 /// What one comparison contributes to a pair, none where it rules the pair out.
 pub(crate) fn points(comparison: &Comparison, field: &Field, left: u32, right: u32, alike: &mut Alike) -> Option<i64> {
-    let (Some(_), Some(_)) = (field.code(crate::fields::Side::Left, left), field.code(crate::fields::Side::Right, right))
+    let (Some(_), Some(_)) =
+        (field.code(crate::fields::Side::Left, left), field.code(crate::fields::Side::Right, right))
     else {
         return Some(comparison.empty);
     };
@@ -53,11 +54,8 @@ pub(crate) fn holds(condition: &Condition, field: &Field, left: u32, right: u32)
 fn within(tolerance: &Tolerance, amounts: &Amounts, one: u32, other: u32) -> bool {
     let (left, right) = (i128::from(amounts.values[one as usize]), i128::from(amounts.values[other as usize]));
     let scale = u8::try_from(amounts.scale).unwrap_or(18);
-    let (flat, percent) = if right < left {
-        (tolerance.less, tolerance.percent_less)
-    } else {
-        (tolerance.more, tolerance.percent_more)
-    };
+    let (flat, percent) =
+        if right < left { (tolerance.less, tolerance.percent_less) } else { (tolerance.more, tolerance.percent_more) };
     let apart = (right - left).abs();
     // Percentages have as many places as they need: compared in millionths of a percent.
     let relative = apart * 100_000_000 <= left.abs() * percent.at_scale(6);

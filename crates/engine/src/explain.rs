@@ -4,6 +4,7 @@ use arrow_array::RecordBatch;
 use domain::Ruleset;
 use domain::ruleset::{Comparison, Pass, Threshold};
 
+use crate::EngineError;
 use crate::conditions;
 use crate::fields::{Field, Seen, Side};
 use crate::model::Model;
@@ -12,7 +13,6 @@ use crate::outcome::LinkState;
 use crate::plan::Plan;
 use crate::reconcile::{Options, Run, all_rows, with_threads};
 use crate::similarity::Alike;
-use crate::EngineError;
 
 /// How many candidates an explanation shows.
 const SHOWN: usize = 3;
@@ -112,7 +112,12 @@ struct Judge<'a> {
 }
 
 impl Judge<'_> {
-    fn pairs(&self, rows: (u32, Option<u32>), open: &[u32], linked: &[(u32, LinkState)]) -> Result<Vec<Pair>, EngineError> {
+    fn pairs(
+        &self,
+        rows: (u32, Option<u32>),
+        open: &[u32],
+        linked: &[(u32, LinkState)],
+    ) -> Result<Vec<Pair>, EngineError> {
         let is_linked = |right: u32| linked.iter().any(|link| link.0 == right);
         let rights: Vec<u32> = match rows.1 {
             Some(right) => vec![right],

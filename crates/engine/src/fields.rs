@@ -11,7 +11,7 @@ use crate::texts::Texts;
 
 /// One column pair.
 pub(crate) enum Field {
-    Text(Texts),
+    Text(Box<Texts>),
     Amount(Amounts),
     Day(Days),
 }
@@ -53,7 +53,7 @@ impl Field {
         Ok(match kind {
             FieldKind::Text => {
                 let (one, other) = (columns::texts(one).ok_or_else(wrong)?, columns::texts(other).ok_or_else(wrong)?);
-                Self::Text(Texts::new(&one, &other))
+                Self::Text(Box::new(Texts::new(&one, &other)))
             }
             FieldKind::Amount => {
                 let scale = columns::scale(one).max(columns::scale(other));
@@ -110,6 +110,25 @@ impl Field {
             }
             Self::Day(days) => Seen { level: levels::days(days.left[left], days.right[right]), rarity: 0, kin: 0 },
         }
+    }
+
+    /// Whether no row of either side lacks a value.
+    pub(crate) fn is_full(&self) -> bool {
+        match self {
+            Self::Text(texts) => !texts.left.iter().chain(&texts.right).any(|number| *number == columns::MISSING),
+            Self::Amount(amounts) => {
+                !amounts.left.iter().chain(&amounts.right).any(|number| *number == columns::MISSING)
+            }
+            Self::Day(days) => !days.left.iter().chain(&days.right).any(|day| *day == i32::MIN),
+        }
+    }
+
+    /// The values of a pair as one number, where texts repeat so often that pairs of them do.
+    pub(crate) fn repeated_values(&self, left: u32, right: u32) -> Option<u64> {
+        let Self::Text(texts) = self else { return None };
+        let (one, other) = (texts.left[left as usize], texts.right[right as usize]);
+        (texts.repeats && one != other && one != columns::MISSING && other != columns::MISSING)
+            .then(|| u64::from(one) << 32 | u64::from(other))
     }
 
     /// Whether both records have the same value.

@@ -28,6 +28,9 @@ const NAMED: i64 = 8_000;
 /// What an answer is worth before it is known how easily it comes about.
 const WORTH: i64 = 40_000;
 
+/// An answer is taken for certain while no more sets than e to the power of so many thousandths lie around it.
+const SURE: i64 = 5_000;
+
 /// One record of the one side and those of the many side that add up to it.
 pub(crate) struct Group {
     pub(crate) one: u32,
@@ -101,7 +104,7 @@ impl<'a> Search<'a> {
         };
         let listed = match &sums.listed {
             Some(name) => match &open.fields[plan.field(name)?] {
-                Field::Text(texts) => Some(texts),
+                Field::Text(texts) => Some(texts.as_ref()),
                 _ => return Err(wrong(name)),
             },
             None => None,
@@ -151,7 +154,7 @@ impl<'a> Search<'a> {
             };
             let offer = &answers.offers[at];
             let many = offer.members.iter().map(|row| narrow(*row)).collect();
-            let sure = sure && !answers.gave_up && offer.worth >= WORTH / 2;
+            let sure = sure && !answers.gave_up && offer.worth >= WORTH - SURE;
             Some(Group { one: answers.one, many, worth: offer.worth, tied, sure })
         };
         let groups = answers.iter().zip(&choices).filter_map(group).collect();
@@ -179,7 +182,9 @@ impl<'a> Search<'a> {
         let sum = target.saturating_sub(less)..=target.saturating_add(more);
         let mut steps = self.sums.steps;
         let sizes = 2..=usize::try_from(self.sums.most).unwrap_or(2);
-        let found = self.listed_set(&amounts, names, &sum).map_or_else(|| subset(&amounts, sum, sizes, &mut steps), Subset::Unique);
+        let found = self
+            .listed_set(&amounts, names, &sum)
+            .map_or_else(|| subset(&amounts, sum, sizes, &mut steps), Subset::Unique);
         let sets = match found {
             Subset::None => Vec::new(),
             Subset::Unique(set) => vec![set],
@@ -252,7 +257,8 @@ impl<'a> Search<'a> {
         let away = set.iter().map(|at| items[*at].away).max().unwrap_or(0);
         let around = items.iter().filter(|item| item.away <= away).count().max(set.len());
         let named = set.iter().filter(|at| items[**at].named).count();
-        let worth = WORTH - i64::from(combinations(around, set.len())) + NAMED * i64::try_from(named).expect("few members");
+        let worth =
+            WORTH - i64::from(combinations(around, set.len())) + NAMED * i64::try_from(named).expect("few members");
         let mut members: Vec<usize> = set.iter().map(|at| items[*at].row as usize).collect();
         members.sort_unstable();
         Offer { members, worth: worth.max(1) }

@@ -99,9 +99,10 @@ impl Probe {
             return false;
         };
         match (self.test, field) {
-            (Test::Within(reach), Field::Amount(amounts)) => {
-                reach.holds(amounts.values[amounts.left[left as usize] as usize], amounts.values[amounts.right[right as usize] as usize])
-            }
+            (Test::Within(reach), Field::Amount(amounts)) => reach.holds(
+                amounts.values[amounts.left[left as usize] as usize],
+                amounts.values[amounts.right[right as usize] as usize],
+            ),
             (Test::Days { before, after }, Field::Day(days)) => {
                 (-before..=after).contains(&(days.right[right as usize] - days.left[left as usize]))
             }

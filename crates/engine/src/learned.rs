@@ -2,16 +2,17 @@
 //! then all records are paired.
 
 use domain::ruleset::{Comparison, Level};
+use hashbrown::HashMap;
 use rayon::prelude::*;
 
 use crate::EngineError;
 use crate::assign::{Assignment, Chosen, Edge, assign};
 use crate::blocking;
+use crate::columns::HASH;
 use crate::conditions;
 use crate::fields::{Field, Seen, Side};
 use crate::index::Index;
-use crate::keys::{Codes, Key};
-use crate::levels::{NO_VALUE, SAME};
+use crate::keys::{Codes, Key, Probe};
 use crate::logarithm::{exp, points};
 use crate::model::{Model, chances, shares};
 use crate::observer::{Phase, Watch};
@@ -23,19 +24,19 @@ const LOOK_ROWS: usize = 500;
 /// Candidates of one right record in a look.
 const LOOK_BUDGET: f64 = 1500.0;
 /// Candidates of a whole run that are aimed at.
-const BUDGET: f64 = 12e6;
+const BUDGET: f64 = 8e6;
 /// Candidates of one right record that are kept for learning.
 const KEPT: usize = 40;
 /// Rounds of expectation and maximisation.
 const ROUNDS: usize = 12;
+/// Comparisons of one field that are remembered.
+const MOST_KNOWN: usize = 1 << 15;
 /// Rows per step of work, between which a run can be stopped.
-const CHUNK: usize = 256;
+const CHUNK: usize = 1024;
 /// A bucket of more rows than this is passed over, and counted.
 pub(crate) const CROWD: usize = 4096;
 /// Candidates this far under the line are kept: they may win later rounds.
 const SLACK: i32 = 4000;
-/// The score of a pair that is none whatever speaks for it.
-const RULED_OUT: i32 = -1_000_000;
 /// Right records up to which weights are learned again from the pairs of all.
 const RELEARN: usize = 200_000;
 
@@ -50,10 +51,12 @@ pub(crate) struct Open<'a> {
 
 impl Open<'_> {
     /// Whether a pair lacks what is required; a value that is missing lacks nothing.
-    fn rules_out(&self, seen: &[Seen], left: u32, right: u32) -> bool {
+    fn rules_out(&self, left: u32, right: u32) -> bool {
         self.required.iter().any(|(field, comparison)| {
-            let holds = |level: &Level| conditions::holds(&level.when, &self.fields[*field], left, right);
-            !matches!(seen[*field].level, SAME | NO_VALUE) && !comparison.levels.iter().any(holds)
+            let field = &self.fields[*field];
+            let holds = |level: &Level| conditions::holds(&level.when, field, left, right);
+            let present = field.code(Side::Left, left).is_some() && field.code(Side::Right, right).is_some();
+            present && !comparison.levels.iter().any(holds)
         })
     }
 }
@@ -79,13 +82,13 @@ struct Candidates {
 
 /// What a look at some records found.
 pub(crate) struct Discovered {
-    pub(crate) keys: Vec<Key>,
+    sample: Sample,
     /// Pairs believed true.
     pub(crate) truth: Vec<(u32, u32)>,
 }
 
-/// Finds the keys that true pairs have in common: a first look through wide keys, a second through windows as wide as
-/// those of the pairs found by then.
+/// Finds pairs that are believed true: a first look through wide keys, a second through windows as wide as those of the
+/// pairs found by then.
 pub(crate) fn discover(open: &Open<'_>, watch: &Watch<'_>) -> Result<Discovered, EngineError> {
     let sample = Sample::new(open.left, open.right);
     let mut model = first_model(open, &sample);
@@ -95,8 +98,18 @@ pub(crate) fn discover(open: &Open<'_>, watch: &Watch<'_>) -> Result<Discovered,
         let keys = blocking::general_keys(open.fields, &sample, &truth, open.left.len(), LOOK_BUDGET);
         truth = look(open, &keys, &mut model, watch)?;
     }
-    let keys = blocking::cheapest_keys(open.fields, &sample, &truth, open.left.len(), budget(open.right.len()));
-    Ok(Discovered { keys, truth })
+    Ok(Discovered { sample, truth })
+}
+
+impl Discovered {
+    /// The keys that true pairs have in common, `near` among them in any case.
+    pub(crate) fn keys(&self, open: &Open<'_>, near: Option<Probe>) -> Vec<Key> {
+        let near_too =
+            |pair: &&(u32, u32)| near.is_none_or(|near| near.holds(&open.fields[near.field], pair.0, pair.1));
+        let truth: Vec<(u32, u32)> = self.truth.iter().filter(near_too).copied().collect();
+        let budget = budget(open.right.len());
+        blocking::cheapest_keys(open.fields, (&self.sample, near), &truth, open.left.len(), budget)
+    }
 }
 
 /// Pairs the open records of both sides.
@@ -147,7 +160,10 @@ fn above_the_line(open: &Open<'_>, pairs: &[Edge]) -> Vec<Edge> {
             likeliest[row] = likeliest[row].max(odds);
             all[row] += odds;
         }
-        all.iter().zip(&likeliest).map(|(all, most)| if *most > 0.0 { points(all / most) } else { 0 }).collect::<Vec<_>>()
+        all.iter()
+            .zip(&likeliest)
+            .map(|(all, most)| if *most > 0.0 { points(all / most) } else { 0 })
+            .collect::<Vec<_>>()
     };
     let (left, right) = (spread(|edge| edge.left, open.left), spread(|edge| edge.right, open.right));
     let lowered = pairs.iter().map(|edge| {
@@ -158,12 +174,7 @@ fn above_the_line(open: &Open<'_>, pairs: &[Edge]) -> Vec<Edge> {
 }
 
 /// Learns from a sample of right records against all left ones; answers the pairs believed true.
-fn look(
-    open: &Open<'_>,
-    keys: &[Key],
-    model: &mut Model,
-    watch: &Watch<'_>,
-) -> Result<Vec<(u32, u32)>, EngineError> {
+fn look(open: &Open<'_>, keys: &[Key], model: &mut Model, watch: &Watch<'_>) -> Result<Vec<(u32, u32)>, EngineError> {
     let rows = spread(open.right, LOOK_ROWS);
     let part = Open { right: &rows, ..*open };
     let candidates = Run::new(&part, keys, model, watch)?.candidates()?;
@@ -268,7 +279,6 @@ impl<'a> Run<'a> {
         chunks.into_iter().flat_map(|chunk| chunk.0).collect()
     }
 
-    #[expect(clippy::type_complexity, reason = "what a chunk of records gave, compared and passed over")]
     fn each_right<T: Send>(
         &self,
         each: impl Fn(&mut Worker, u32) -> T + Sync,
@@ -282,9 +292,33 @@ impl<'a> Run<'a> {
             });
             let found = found.collect();
             self.watch.step(rows.len() as u64)?;
-            Ok((found, worker.compared, worker.passed_over))
+            Ok((found, worker.pairs, worker.passed_over))
         };
         self.open.right.par_chunks(CHUNK).map(chunk).collect()
+    }
+}
+
+/// Comparisons of one field, remembered where values repeat: names come back a hundred times.
+struct Compared {
+    alike: Alike,
+    known: HashMap<u64, Seen, foldhash::fast::FixedState>,
+}
+
+impl Default for Compared {
+    fn default() -> Self {
+        Self { alike: Alike::new(), known: HashMap::with_hasher(HASH) }
+    }
+}
+
+impl Compared {
+    fn compare(&mut self, field: &Field, left: u32, right: u32) -> Seen {
+        let Some(values) = field.repeated_values(left, right) else {
+            return field.compare(left, right, &mut self.alike);
+        };
+        if self.known.len() >= MOST_KNOWN {
+            self.known.clear();
+        }
+        *self.known.entry(values).or_insert_with(|| field.compare(left, right, &mut self.alike))
     }
 }
 
@@ -295,8 +329,8 @@ struct Worker {
     left: Vec<u32>,
     seen: Vec<Seen>,
     scores: Vec<i32>,
-    alike: Vec<Alike>,
-    compared: u64,
+    compared: Vec<Compared>,
+    pairs: u64,
     passed_over: u64,
 }
 
@@ -315,21 +349,20 @@ impl Worker {
         }
         self.left.sort_unstable();
         self.left.dedup();
-        self.compared += self.left.len() as u64;
     }
 
     fn compare(&mut self, open: &Open<'_>, model: &Model, right: u32) {
-        self.alike.resize_with(open.fields.len(), Alike::new);
+        self.compared.resize_with(open.fields.len(), Compared::default);
         self.seen.clear();
         self.scores.clear();
+        self.left.retain(|left| !open.rules_out(*left, right));
+        self.pairs += self.left.len() as u64;
         for &left in &self.left {
             let start = self.seen.len();
-            for (field, alike) in open.fields.iter().zip(&mut self.alike) {
-                self.seen.push(field.compare(left, right, alike));
+            for (field, compared) in open.fields.iter().zip(&mut self.compared) {
+                self.seen.push(compared.compare(field, left, right));
             }
-            let seen = &self.seen[start..];
-            let ruled_out = open.rules_out(seen, left, right);
-            self.scores.push(if ruled_out { RULED_OUT } else { model.score(seen) });
+            self.scores.push(model.score(&self.seen[start..]));
         }
     }
 

@@ -4,8 +4,8 @@
 use crate::columns::MISSING;
 use crate::fields::FieldKind;
 use crate::numbers::Amounts;
-use crate::texts::Texts;
 use crate::similarity::Alike;
+use crate::texts::Texts;
 
 /// Levels are below this.
 pub(crate) const LEVELS: usize = 72;
@@ -63,9 +63,9 @@ pub(crate) fn texts(texts: &Texts, one: u32, other: u32, alike: &mut Alike) -> (
     if one == other {
         return (SAME, 0);
     }
-    let (common, rarest) = texts.common_words(one, other);
-    let (head, head_points) = if rarest > 0 { texts.common_head(one, other) } else { (0, 0) };
-    let rarest = rarest.max(head_points);
+    let (common, common_word) = texts.common_words(one, other);
+    let (head, head_points) = if common_word > 0 { texts.common_head(one, other) } else { (0, 0) };
+    let rarest = common_word.max(head_points);
     if texts.compact(one) == texts.compact(other) {
         return (text::SPACING, rarest);
     }
@@ -76,7 +76,7 @@ pub(crate) fn texts(texts: &Texts, one: u32, other: u32, alike: &mut Alike) -> (
     if is_beginning(a, b) || is_beginning(b, a) {
         return (text::BEGINNING, rarest);
     }
-    if rarest > 0 && (alike.refers(texts, one, other) || alike.refers(texts, other, one)) {
+    if names_one(texts, common_word, one, other, alike) {
         return (text::CONTAINED, rarest);
     }
     let likeness = common.max(alike.thousandths(a, b, common.max(300)));
@@ -85,6 +85,11 @@ pub(crate) fn texts(texts: &Texts, one: u32, other: u32, alike: &mut Alike) -> (
     }
     let level = LIKENESS.iter().position(|least| likeness >= *least);
     (level.map_or(text::DIFFERENT, |step| text::ALIKE + u8::try_from(step).expect("ten steps")), rarest)
+}
+
+/// Whether one text names the other as a reference; without a rare word in common it does not.
+fn names_one(texts: &Texts, common_word: i32, one: u32, other: u32, alike: &mut Alike) -> bool {
+    common_word * 2 > texts.rarest_points && (alike.refers(texts, one, other) || alike.refers(texts, other, one))
 }
 
 /// Whether the longer text, cut off, reads like the shorter; a few letters say nothing.
@@ -150,7 +155,8 @@ pub(crate) fn expected(kind: FieldKind) -> [f64; LEVELS] {
         }
         FieldKind::Day => {
             for after in -day::MOST..=day::MOST {
-                let level = if after == 0 { SAME } else { u8::try_from(i32::from(day::ZERO) + after).expect("a level") };
+                let level =
+                    if after == 0 { SAME } else { u8::try_from(i32::from(day::ZERO) + after).expect("a level") };
                 weights[usize::from(level)] = 10.0 / f64::from(1 + after.abs());
             }
         }

@@ -1,8 +1,4 @@
-//! Matching, pure: Arrow columns and a ruleset in, an outcome with evidence out.
-//!
-//! Nothing here performs I/O, waits, reads a clock, draws a random number or writes a log, so the same input gives
-//! the same outcome, byte for byte. The only way out while it runs is the observer: it hears of [`Progress`] and
-//! can stop the work.
+#![doc = include_str!("../README.md")]
 
 mod assign;
 mod blocking;

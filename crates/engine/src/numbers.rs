@@ -27,7 +27,7 @@ impl Amounts {
         let mut numbers = HashTable::new();
         let mut left: Vec<u32> = left.iter().map(|cell| number(*cell, &mut values, &mut numbers)).collect();
         let mut right: Vec<u32> = right.iter().map(|cell| number(*cell, &mut values, &mut numbers)).collect();
-        let values = in_order(values, [&mut left, &mut right]);
+        let values = in_order(&values, [&mut left, &mut right]);
         let mut value_rows = vec![0_u32; values.len()];
         for number in left.iter().chain(&right).filter(|number| **number != MISSING) {
             value_rows[*number as usize] += 1;
@@ -62,8 +62,7 @@ impl Amounts {
 fn number(cell: Option<i64>, values: &mut Vec<i64>, numbers: &mut HashTable<u32>) -> u32 {
     let Some(amount) = cell else { return MISSING };
     let hash = HASH.hash_one(amount);
-    let entry =
-        numbers.entry(hash, |&at| values[at as usize] == amount, |&at| HASH.hash_one(values[at as usize]));
+    let entry = numbers.entry(hash, |&at| values[at as usize] == amount, |&at| HASH.hash_one(values[at as usize]));
     match entry {
         Entry::Occupied(found) => *found.get(),
         Entry::Vacant(free) => {
@@ -75,7 +74,7 @@ fn number(cell: Option<i64>, values: &mut Vec<i64>, numbers: &mut HashTable<u32>
     }
 }
 
-fn in_order(values: Vec<i64>, sides: [&mut Vec<u32>; 2]) -> Vec<i64> {
+fn in_order(values: &[i64], sides: [&mut Vec<u32>; 2]) -> Vec<i64> {
     let mut order: Vec<u32> = (0..narrow(values.len())).collect();
     order.sort_unstable_by_key(|&at| values[at as usize]);
     let mut place = vec![0_u32; values.len()];

@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use crate::EngineError;
 
-/// What the engine is doing, in the order it does it.
+/// What the engine is doing, in the order in which a pass does it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Phase {
     /// Learning what the columns hold.
@@ -22,7 +22,7 @@ pub enum Phase {
     Group,
 }
 
-/// How far the engine is; never goes backwards within a run.
+/// How far the engine is; `done` never goes backwards within a phase, and each pass goes through its phases anew.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Progress {
     /// What is being done.
@@ -62,13 +62,11 @@ impl<'a> Watch<'a> {
         Self { observer, stopped: AtomicBool::new(false), last }
     }
 
-    /// Begins a phase; one that was left is not entered again, its steps then belong to the later one.
+    /// Begins a phase; each pass has its own.
     pub(crate) fn begin(&self, phase: Phase, total: u64) -> Result<(), EngineError> {
         let mut last = self.last.lock().expect("no observer panics");
-        if phase >= last.phase {
-            *last = Progress { phase, done: 0, total };
-            self.tell(*last);
-        }
+        *last = Progress { phase, done: 0, total };
+        self.tell(*last);
         drop(last);
         self.check()
     }

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use arrow_array::RecordBatch;
-use domain::ruleset::{Candidates, Column, ColumnKind, Comparison, Condition, DateWindow, Pass, Tolerance};
 use domain::Ruleset;
+use domain::ruleset::{Candidates, Column, ColumnKind, Comparison, Condition, DateWindow, Pass, Tolerance};
 use rayon::prelude::*;
 
 use crate::EngineError;

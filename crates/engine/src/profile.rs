@@ -78,16 +78,25 @@ impl ColumnProfile {
         let unit = 10_i64.pow(scale.min(18));
         let hashes = amounts.iter().flatten().map(|amount| {
             let (whole, rest) = (amount.div_euclid(unit), amount.rem_euclid(unit));
-            mix(u64::from_ne_bytes(whole.to_ne_bytes()), rest.unsigned_abs() * (100_000_000 / unit.unsigned_abs().max(1)).max(1))
+            mix(
+                u64::from_ne_bytes(whole.to_ne_bytes()),
+                rest.unsigned_abs() * (100_000_000 / unit.unsigned_abs().max(1)).max(1),
+            )
         });
         sample(&mut self.values, hashes, most_rows);
     }
 
     fn take_texts(&mut self, column: &ArrayRef, most_rows: usize) {
         let Some(texts) = columns::texts(column) else { return };
-        let hashes: Vec<u64> = texts.distinct.par_iter().map(|text| folded_hash(text)).collect();
+        let parts = parts(most_rows);
+        let sampled = |text: &std::borrow::Cow<'_, str>| {
+            letters_hash(text).is_multiple_of(parts).then(|| folded_hash(text))
+        };
+        let hashes: Vec<Option<u64>> = texts.distinct.par_iter().map(sampled).collect();
         let present = texts.rows.iter().filter(|row| **row != MISSING);
-        sample(&mut self.values, present.clone().map(|row| hashes[*row as usize]), most_rows);
+        for hash in present.clone().filter_map(|row| hashes[*row as usize]) {
+            *self.values.entry(hash).or_insert(0) += 1;
+        }
         let rows: Vec<u32> = present.copied().collect();
         self.present = rows.len();
         let mut words = String::new();
@@ -107,7 +116,10 @@ fn rises_evenly(texts: &columns::TextColumn<'_>) -> bool {
     };
     let first: Vec<i64> = texts.rows.iter().take(50).map_while(number).collect();
     let steps: Vec<i64> = first.windows(2).map(|pair| pair[1].wrapping_sub(pair[0])).collect();
-    steps.len() > 2 && steps.len() + 1 == texts.rows.len().min(50) && steps[0] != 0 && steps.iter().all(|step| *step == steps[0])
+    steps.len() > 2
+        && steps.len() + 1 == texts.rows.len().min(50)
+        && steps[0] != 0
+        && steps.iter().all(|step| *step == steps[0])
 }
 
 /// The same for texts that differ in case and punctuation only.
@@ -117,11 +129,26 @@ fn folded_hash(text: &str) -> u64 {
     HASH.hash_one(words)
 }
 
+/// One value in so many is in the sample.
+fn parts(most_rows: usize) -> u64 {
+    (most_rows as u64 / VALUES).max(1)
+}
+
+/// A hash of a text's plain letters and digits, whatever their case: cheap enough for every value, and the same for texts
+/// that only punctuation tells apart.
+fn letters_hash(text: &str) -> u64 {
+    let letters = text.bytes().filter(u8::is_ascii_alphanumeric);
+    let hash = letters.fold(0_u64, |hash, byte| {
+        (hash.rotate_left(5) ^ u64::from(byte.to_ascii_lowercase())).wrapping_mul(0x517c_c1b7_2722_0a95)
+    });
+    mix(hash, 1)
+}
+
 /// Counts values of one part in so many, chosen by the values themselves.
 fn sample(counts: &mut Counts, hashes: impl Iterator<Item = u64>, most_rows: usize) {
-    let parts = (most_rows as u64 / VALUES).max(1);
+    let parts = parts(most_rows);
     for hash in hashes {
-        if mix(hash, 1) % parts == 0 {
+        if mix(hash, 1).is_multiple_of(parts) {
             *counts.entry(hash).or_insert(0) += 1;
         }
     }

@@ -19,7 +19,7 @@ use crate::{EngineError, groups, written};
 pub struct Options {
     /// Threads to work with, all there are when zero.
     pub threads: usize,
-    /// The most memory to use, in bytes.
+    /// The memory the caller grants, in bytes. Everything is kept in memory whatever it says: nothing is spilled.
     pub memory: Option<u64>,
 }
 
@@ -79,7 +79,12 @@ pub(crate) struct Run {
 }
 
 impl Run {
-    pub(crate) fn new(plan: Plan, differences: &[String], left: Vec<u32>, right: Vec<u32>) -> Result<Self, EngineError> {
+    pub(crate) fn new(
+        plan: Plan,
+        differences: &[String],
+        left: Vec<u32>,
+        right: Vec<u32>,
+    ) -> Result<Self, EngineError> {
         let differences = plan.fields_of(differences)?;
         Ok(Self { plan, prepared: false, differences, left, right, links: Vec::new(), matches: 0, passes: Vec::new() })
     }
@@ -161,7 +166,9 @@ impl Run {
     fn accepted_state(&self, left: u32, right: u32) -> LinkState {
         let same = |field: &usize| {
             let field: &Field = &self.plan.fields[*field];
-            field.same(left, right) || field.code(Side::Left, left).is_none() || field.code(Side::Right, right).is_none()
+            field.same(left, right)
+                || field.code(Side::Left, left).is_none()
+                || field.code(Side::Right, right).is_none()
         };
         if self.differences.iter().all(same) { LinkState::Matched } else { LinkState::Difference }
     }

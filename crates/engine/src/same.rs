@@ -38,7 +38,7 @@ pub(crate) fn pairs(fields: &[&Field], left: &[u32], right: &[u32]) -> Vec<(u32,
 /// values: the same sixteenth on both sides.
 pub(crate) fn share(fields: &[&Field], left: &[u32], right: &[u32]) -> f64 {
     let sampled = |side: Side, rows: &[u32]| -> Vec<u32> {
-        let chosen = |row: &&u32| code(fields, side, **row).is_some_and(|code| code % 16 == 0);
+        let chosen = |row: &&u32| code(fields, side, **row).is_some_and(|code| code.is_multiple_of(16));
         rows.par_iter().filter(chosen).copied().collect()
     };
     let found = pairs(fields, &sampled(Side::Left, left), &sampled(Side::Right, right)).len();

@@ -43,12 +43,18 @@ impl Sample {
         fields.par_iter().map(count).collect()
     }
 
-    /// How often each set of up to three tests of different fields holds.
-    pub(crate) fn conjunctions(&self, fields: &[Field], probes: &[Probe]) -> HashMap<u64, u32, foldhash::fast::FixedState> {
+    /// How often each set of tests holds, among combinations that are near in any case.
+    pub(crate) fn conjunctions(
+        &self,
+        fields: &[Field],
+        probes: &[Probe],
+        near: Option<Probe>,
+    ) -> HashMap<u64, u32, foldhash::fast::FixedState> {
         let count = |right: &u32| {
             let mut masks = HashMap::with_hasher(HASH);
             for &left in &self.left {
-                let mask = holding(fields, probes, left, *right);
+                let counts = near.is_none_or(|near| near.holds(&fields[near.field], left, *right));
+                let mask = if counts { holding(fields, probes, left, *right) } else { 0 };
                 if mask != 0 {
                     *masks.entry(mask).or_insert(0_u32) += 1;
                 }

@@ -2,18 +2,18 @@
 //! from the certain to the likely to sums.
 
 use arrow_array::RecordBatch;
-use domain::ruleset::{
-    Candidates, Cardinality, Column, ColumnKind, Comparison, Condition, DateWindow, Decimal, Level, Near, Pass, RULESET_VERSION, Sums,
-    Threshold, Tolerance, Weights,
-};
 use domain::Ruleset;
+use domain::ruleset::{
+    Candidates, Cardinality, Column, ColumnKind, Comparison, Condition, DateWindow, Decimal, Level, Near, Pass,
+    RULESET_VERSION, Sums, Threshold, Tolerance, Weights,
+};
 use rayon::prelude::*;
 
 use crate::EngineError;
 use crate::blocking;
 use crate::fields::{Field, FieldKind};
-use crate::keys::{Key, Reach, Test};
-use crate::learned::{Discovered, Open, discover};
+use crate::keys::{Key, Probe, Reach, Test};
+use crate::learned::{Open, discover};
 use crate::levels::amount::FAR;
 use crate::mapping::{Mapped, mapping};
 use crate::observer::{Observer, Phase, Watch};
@@ -42,7 +42,7 @@ pub fn suggest(
     })
 }
 
-/// Suggests a ruleset and carries it out: what [`suggest`] and then [`reconcile`](crate::reconcile) give, with what they
+/// Suggests a ruleset and carries it out: what [`suggest`] and then [`reconcile`](crate::reconcile()) give, with what they
 /// have in common done once.
 ///
 /// # Errors
@@ -111,16 +111,17 @@ impl Draft {
         let done = self.passes.len();
         if !self.run.left.is_empty() && !self.run.right.is_empty() {
             self.run.prepare_all();
-            let open = Open {
-                fields: &self.run.plan.fields,
-                left: &self.run.left,
-                right: &self.run.right,
-                required: &[],
-            };
+            let open =
+                Open { fields: &self.run.plan.fields, left: &self.run.left, right: &self.run.right, required: &[] };
             let found = discover(&open, watch)?;
-            if !found.keys.is_empty() {
-                self.passes.push(self.likely_pass(&found));
-                self.passes.extend(self.sums_pass(&found.keys));
+            let near: Vec<Option<Reach>> =
+                (0..open.fields.len()).map(|at| self.always_near(at, &found.truth)).collect();
+            let full = |at: &usize| near[*at].is_some() && open.fields[*at].is_full();
+            let probe = |at: usize| Some(Probe { field: at, test: Test::Within(near[at]?) });
+            let keys = found.keys(&open, (0..near.len()).find(full).and_then(probe));
+            if !keys.is_empty() {
+                self.passes.push(self.likely_pass(&keys, &near));
+                self.passes.extend(self.sums_pass(&keys));
             }
         }
         if self.passes.is_empty() {
@@ -150,30 +151,30 @@ impl Draft {
         pass("same", Threshold::Points(0), candidates)
     }
 
-    fn likely_pass(&self, found: &Discovered) -> Pass {
-        let candidates = found.keys.iter().map(|key| self.candidates(key)).collect();
-        let sums = self.sums_pass(&found.keys).is_some();
-        let comparison = |field: usize| {
-            let near = self.always_near(field, found, sums);
-            let when = std::iter::once(Condition::Equal).chain(near.map(Condition::Within));
+    fn likely_pass(&self, keys: &[Key], near: &[Option<Reach>]) -> Pass {
+        let candidates = keys.iter().map(|key| self.candidates(key)).collect();
+        let comparison = |(field, near): (usize, &Option<Reach>)| {
+            let near = near.map(|reach| Condition::Within(self.tolerance(field, reach)));
+            let when = std::iter::once(Condition::Equal).chain(near);
             let levels: Vec<Level> = when.map(|when| Level { when, points: 0 }).collect();
             let required = levels.len() > 1;
             Comparison { column: self.name(field), levels, otherwise: 0, empty: 0, rarity: None, required }
         };
-        let comparisons = (0..self.run.plan.fields.len()).map(comparison).collect();
+        let comparisons = near.iter().enumerate().map(comparison).collect();
         let accept = Threshold::Precision(Decimal::new(995, 3).expect("a share"));
         Pass { weights: Weights::Learned, comparisons, ..pass("likely", accept, candidates) }
     }
 
     /// How near amounts of pairs believed true are, where they always are. Where sums are looked for, a pair whose amounts
     /// differ by more than such pairs' do may be a part of one, and is left to them.
-    fn always_near(&self, field: usize, found: &Discovered, sums: bool) -> Option<Tolerance> {
+    fn always_near(&self, field: usize, truth: &[(u32, u32)]) -> Option<Reach> {
         let own = &self.run.plan.fields[field];
-        if !is_near(own, &found.truth, if sums { 40 } else { 5 }) {
+        let sums = self.sums_pass(&[]).is_some();
+        if !is_near(own, truth, if sums { 40 } else { 5 }) {
             return None;
         }
-        let reach = if sums { blocking::usual_reach(own, &found.truth) } else { None };
-        Some(self.tolerance(field, reach.unwrap_or(Reach::Thousandths(200))))
+        let reach = if sums { blocking::usual_reach(own, truth) } else { None };
+        Some(reach.unwrap_or(Reach::Thousandths(200)))
     }
 
     /// Several on the left for one on the right, where amounts, days and something to hold them together are there.
@@ -232,10 +233,13 @@ impl Draft {
                 Test::Beginning => candidates.beginning = Some(name),
                 Test::Reference => candidates.reference = Some(name),
                 Test::Within(reach) => {
-                    candidates.near.push(Near { column: name, when: Condition::Within(self.tolerance(probe.field, reach)) });
+                    candidates
+                        .near
+                        .push(Near { column: name, when: Condition::Within(self.tolerance(probe.field, reach)) });
                 }
                 Test::Days { before, after } => {
-                    let window = DateWindow { before: before.unsigned_abs(), after: after.unsigned_abs(), business: false };
+                    let window =
+                        DateWindow { before: before.unsigned_abs(), after: after.unsigned_abs(), business: false };
                     candidates.near.push(Near { column: name, when: Condition::Days(window) });
                 }
             }

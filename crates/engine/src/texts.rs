@@ -64,6 +64,10 @@ pub(crate) struct Texts {
     same_points: Vec<i32>,
     /// How much agreeing on a value says in the mean over any two records.
     mean_same_points: i32,
+    /// What the rarest word there can be says.
+    pub(crate) rarest_points: i32,
+    /// Whether values come back many times.
+    pub(crate) repeats: bool,
     /// Rows of both sides that hold a text.
     pub(crate) present: u32,
 }
@@ -75,7 +79,8 @@ impl Texts {
         let left = renumber(left, &mut values);
         let right = renumber(right, &mut values);
         let value_rows = count(values.len(), left.iter().chain(&right).copied());
-        let present = value_rows.iter().sum();
+        let present: u32 = value_rows.iter().sum();
+        let value_count = values.len();
         Self {
             left,
             right,
@@ -84,6 +89,8 @@ impl Texts {
             values,
             value_rows,
             words: Words::default(),
+            rarest_points: points(f64::from(present.max(1))),
+            repeats: present as usize / 4 > value_count,
             present,
         }
     }
@@ -142,9 +149,8 @@ impl Texts {
     fn most(&self, is: impl Fn(&str) -> bool) -> bool {
         let step = (self.values.len() / 1000).max(1);
         let sample = (0..self.values.len()).step_by(step);
-        let (found, all) = sample.fold((0, 0), |(found, all), number| {
-            (found + usize::from(is(self.values.get(narrow(number)))), all + 1)
-        });
+        let (found, all) = sample
+            .fold((0, 0), |(found, all), number| (found + usize::from(is(self.values.get(narrow(number)))), all + 1));
         found * 2 > all
     }
 

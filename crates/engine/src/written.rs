@@ -75,7 +75,8 @@ impl Weighing<'_> {
     /// Pairs above the line, by left, then right record; how many were weighed; how many lists were passed over.
     fn edges(&self, watch: &Watch<'_>) -> Result<(Vec<Edge>, u64, u64), EngineError> {
         watch.begin(Phase::Candidates, self.keys.len() as u64)?;
-        let indexes: Vec<Index> = self.keys.iter().map(|key| Index::new(key, self.open.fields, self.open.left)).collect();
+        let indexes: Vec<Index> =
+            self.keys.iter().map(|key| Index::new(key, self.open.fields, self.open.left)).collect();
         watch.begin(Phase::Score, self.open.right.len() as u64)?;
         let chunk = |rows: &[u32]| {
             let mut found = Vec::new();

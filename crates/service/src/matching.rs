@@ -15,8 +15,9 @@ use std::path::{Path, PathBuf};
 use arrow_array::RecordBatch;
 use domain::{AppError, ErrorKind, Ruleset};
 
-pub use engine::{Phase, Progress};
+pub use engine::{Evidence, Explanation, LinkState, Pair, Phase, Progress};
 pub use formats::Output;
+pub use results::state_name;
 pub use summary::{PassSummary, SideSummary, States, Summary, Totals};
 
 use refusals::{Paths, file_refused};
@@ -82,6 +83,44 @@ pub fn run(request: &Request, folder: &Path, output: Output, listener: &dyn List
     })
 }
 
+/// Says why two rows are a match or none, or what is known of one left row.
+///
+/// # Errors
+///
+/// As for [`run`], and when a row is not there.
+pub fn explain(
+    request: &Request,
+    (left, right): (u64, Option<u64>),
+    listener: &dyn Listener,
+) -> Result<Explained, AppError> {
+    in_pool(request.threads, || {
+        let stopwatch = Stopwatch::new(listener);
+        let opened = open(request, &stopwatch)?;
+        let paths = Paths::of(request);
+        let left = row(left, &opened.left, &request.left)?;
+        let right = right.map(|right| row(right, &opened.right, &request.right)).transpose()?;
+        let (options, rules) = (options(request), &opened.rules);
+        let rows = (left, right);
+        let explanation = engine::explain(&opened.left, &opened.right, rules, &options, rows, &stopwatch);
+        let explanation = explanation.map_err(|error| paths.engine_refused(&error, rules))?;
+        Ok(Explained { explanation, rules: opened.rules })
+    })
+}
+
+/// An explanation, with the rules it speaks of.
+pub struct Explained {
+    /// What the engine found.
+    pub explanation: Explanation,
+    /// The rules it followed.
+    pub rules: Ruleset,
+}
+
+/// Points as people read them: an exact decimal number.
+#[must_use]
+pub fn points_text(points: i64) -> String {
+    formats::decimal_text(points.into(), 3)
+}
+
 /// The engine works on the threads it is called on.
 fn options(request: &Request) -> engine::Options {
     engine::Options { threads: 0, memory: request.memory }
@@ -122,6 +161,17 @@ fn unreadable(path: &Path, error: &std::io::Error) -> AppError {
 fn unwritable(path: &Path, error: &dyn std::error::Error) -> AppError {
     tracing::debug!(%error, path = %path.display(), "a file cannot be written");
     ErrorKind::FileUnwritable { path: path.display().to_string() }.into()
+}
+
+/// A row as people count them, as the engine does.
+fn row(number: u64, batch: &RecordBatch, path: &Path) -> Result<u32, AppError> {
+    let rows = batch.num_rows();
+    let at = number.checked_sub(1).and_then(|at| u32::try_from(at).ok()).filter(|&at| (at as usize) < rows);
+    at.ok_or_else(|| {
+        let whole = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
+        let path = path.display().to_string();
+        ErrorKind::MatchRow { path, row: whole(number), rows: whole(rows as u64) }.into()
+    })
 }
 
 fn write(opened: &Opened, outcome: &engine::Outcome, folder: &Path, output: Output) -> Result<(), AppError> {

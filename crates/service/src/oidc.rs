@@ -135,9 +135,7 @@ pub async fn callback(
     }
     let account = match identities::find(&mut tx, issuer, &proof.subject).await.explain()? {
         Some(id) => accounts::find(&mut tx, id).await.explain()?,
-        None if provider.settings().creates_accounts => {
-            Some(create(services, &mut tx, caller, issuer, &proof).await?)
-        }
+        None if provider.settings().creates_accounts => Some(create(services, &mut tx, caller, issuer, &proof).await?),
         None => None,
     };
     let account = account.filter(|account| account.disabled_at.is_none()).ok_or(ErrorKind::OidcNoAccount)?;

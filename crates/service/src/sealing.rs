@@ -23,9 +23,8 @@ impl Secrets {
     #[must_use]
     pub fn unseal(&self, purpose: &str, owner: &[u8], sealed: &[u8]) -> Option<Vec<u8>> {
         let (nonce, sealed) = sealed.split_at_checked(NONCE)?;
-        let open = |key: [u8; 32]| {
-            cipher(&key).decrypt(XNonce::from_slice(nonce), Payload { msg: sealed, aad: owner }).ok()
-        };
+        let open =
+            |key: [u8; 32]| cipher(&key).decrypt(XNonce::from_slice(nonce), Payload { msg: sealed, aad: owner }).ok();
         self.derive(purpose).find_map(open)
     }
 }

@@ -4,20 +4,23 @@
 //! Codes of six digits could be found by trying, so wrong ones make everybody wait. Recovery codes cannot, so they
 //! are accepted at any time: whoever has the password and guesses does not lock the owner out.
 
+mod code;
+mod enrolment;
 mod picture;
 mod totp;
 
 use chrono::TimeDelta;
-use domain::{AccountId, Action, AppError, Enrolment, ErrorKind, FieldError, SecondFactor, SitePermission, SubjectKind};
-use sha2::{Digest, Sha256};
+use domain::{
+    AccountId, Action, AppError, Enrolment, ErrorKind, FieldError, SecondFactor, SitePermission, SubjectKind,
+};
+use store::Tx;
 use store::accounts::{self, Account};
 use store::second_factors::{self as kept, Authenticator, Try};
-use store::Tx;
 
 use crate::audit::{self, Change};
-use crate::base32::base32;
 use crate::mail::{self, About};
 use crate::{Caller, Explain, Identity, Person, Services, random_bytes};
+use code::{Code, digits};
 
 #[cfg(test)]
 pub(crate) use totp::code_at;
@@ -28,10 +31,6 @@ const SEALED_FOR: &str = "authenticator";
 const BEGUN: &str = "authenticator begun";
 const SECRET_BYTES: usize = 20;
 const RECOVERY_CODES: usize = 10;
-/// Fifteen bytes are 24 letters: more than anybody can find by trying.
-const RECOVERY_BYTES: usize = 15;
-const RECOVERY_LETTERS: usize = 24;
-const GROUP: usize = 4;
 
 /// So many may be wrong before somebody has to wait.
 const FREE_TRIES: i64 = 4;
@@ -132,7 +131,7 @@ pub async fn begin(services: &Services, caller: &Caller) -> Result<Enrolment, Ap
         return Err(ErrorKind::SecondFactorOn.into());
     }
     tx.commit().await.explain()?;
-    Ok(enrolment(&services.site.url, email, &secret))
+    Ok(enrolment::enrolment(&services.site.url, email, &secret))
 }
 
 /// Until it counts, a secret is bound to the browser it was begun in: one that somebody else saw is never confirmed.
@@ -301,66 +300,11 @@ fn seconds(wait: TimeDelta) -> u32 {
     u32::try_from(wait.num_seconds() + 1).unwrap_or(1)
 }
 
-fn enrolment(site: &str, email: &str, secret: &[u8]) -> Enrolment {
-    let secret = base32(secret);
-    let uri = uri(site, email, &secret);
-    let qr_svg = picture::svg(&uri);
-    Enrolment { secret: grouped(&secret, ' '), uri, qr_svg }
-}
-
-/// What authenticators read: <https://github.com/google/google-authenticator/wiki/Key-Uri-Format>.
-fn uri(site: &str, email: &str, secret: &str) -> String {
-    let host = site.split("://").nth(1).unwrap_or(site);
-    let plain = |text: &str| -> String { text.bytes().map(percent_encoded).collect() };
-    let (issuer, owner) = (plain(&format!("Tieout {host}")), plain(email));
-    format!("otpauth://totp/{issuer}:{owner}?secret={secret}&issuer={issuer}")
-}
-
-fn percent_encoded(byte: u8) -> String {
-    match byte {
-        b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' => char::from(byte).to_string(),
-        _ => format!("%{byte:02X}"),
-    }
-}
-
-fn grouped(text: &str, between: char) -> String {
-    let letters: Vec<char> = text.chars().collect();
-    let groups = letters.chunks(GROUP).map(|group| group.iter().collect::<String>());
-    groups.collect::<Vec<_>>().join(&between.to_string())
-}
-
 async fn new_codes(tx: &mut Tx, account: AccountId) -> Result<Vec<String>, AppError> {
-    let codes: [String; RECOVERY_CODES] =
-        std::array::from_fn(|_| base32(&random_bytes::<RECOVERY_BYTES>()).to_lowercase());
-    let hashes: Vec<[u8; 32]> = codes.iter().map(|code| hash(code)).collect();
+    let codes: [String; RECOVERY_CODES] = std::array::from_fn(|_| code::new_recovery_code());
+    let hashes: Vec<[u8; 32]> = codes.iter().map(|code| code::hash(code)).collect();
     kept::replace_codes(tx, account, &hashes).await.explain()?;
-    Ok(codes.iter().map(|code| grouped(code, '-')).collect())
-}
-
-fn hash(code: &str) -> [u8; 32] {
-    Sha256::digest(code).into()
-}
-
-/// What somebody typed.
-enum Code {
-    Digits(String),
-    Recovery([u8; 32]),
-}
-
-impl Code {
-    /// Spaces and dashes between groups are for the eye, and so are capitals.
-    fn read(text: &str) -> Self {
-        let plain: String = text.chars().filter(|c| c.is_ascii_alphanumeric()).collect();
-        if plain.len() == RECOVERY_LETTERS {
-            Self::Recovery(hash(&plain.to_ascii_lowercase()))
-        } else {
-            Self::Digits(digits(text))
-        }
-    }
-}
-
-fn digits(text: &str) -> String {
-    text.chars().filter(|c| !c.is_whitespace()).collect()
+    Ok(codes.iter().map(|code| enrolment::grouped(code, '-')).collect())
 }
 
 #[cfg(test)]

@@ -1,8 +1,8 @@
 //! What the admins decided for the whole site.
 
 use domain::{
-    Action, AppError, ByteSize, ErrorKind, FieldError, Locale, Networks, NewSiteSettings, SitePermission,
-    SiteSettings, SiteSettingsForm, SubjectKind, TimeZone,
+    Action, AppError, ByteSize, ErrorKind, FieldError, Locale, Networks, NewSiteSettings, SitePermission, SiteSettings,
+    SiteSettingsForm, SubjectKind, TimeZone,
 };
 use serde_json::{Value, json};
 use store::Tx;

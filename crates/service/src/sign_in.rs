@@ -122,7 +122,7 @@ pub(crate) async fn proceed(
 ///
 /// # Errors
 ///
-/// The database failed.
+/// The account was closed meanwhile.
 pub async fn begin(
     services: &Services,
     tx: &mut Tx,
@@ -133,8 +133,10 @@ pub async fn begin(
     let (id, name) = (SignInId(new_uuid(&*services.clock)), device.name());
     let address = caller.address.map(|address| address.to_canonical().to_string()).unwrap_or_default();
     let new = NewSignIn { id, account: account.id, address: &address, device: &name };
+    if !accounts::note_sign_in(tx, account.id).await.explain()? {
+        return Err(ErrorKind::InvalidCredentials.into());
+    }
     sign_ins::insert(tx, new).await.explain()?;
-    accounts::note_sign_in(tx, account.id).await.explain()?;
     let change = Change::new(Action::SignedIn, SubjectKind::SignIn, id, &account.email);
     audit::record(services, tx, &signed_in(caller, account, id, tx.now()), change).await?;
     Ok(Began { sign_in: id, device_cookie: device::cookie(services, account.id) })
@@ -178,6 +180,10 @@ async fn go_on(
     device: &Device,
 ) -> Result<Step, AppError> {
     let mut tx = services.store.write_durable().await.explain()?;
+    // Comparing took a while: somebody may have changed the password, and the new one must not give way to the old.
+    if !accounts::hold_password(&mut tx, account.id, account.password_hash.as_deref()).await.explain()? {
+        return Err(ErrorKind::InvalidCredentials.into());
+    }
     if let Some(hash) = rehashed {
         accounts::set_password_hash(&mut tx, account.id, hash).await.explain()?;
     }
@@ -209,7 +215,8 @@ async fn find(services: &Services, email: Option<&Email>) -> Result<Option<Accou
 
 fn require_both(email: &str, password: &str) -> Result<(), AppError> {
     let empty = [("/email", email.trim()), ("/password", password)].into_iter().filter(|(_, text)| text.is_empty());
-    let missing = |(pointer, _): (&str, &str)| FieldError { pointer: pointer.to_owned(), kind: ErrorKind::FieldRequired };
+    let missing =
+        |(pointer, _): (&str, &str)| FieldError { pointer: pointer.to_owned(), kind: ErrorKind::FieldRequired };
     let missing: Vec<FieldError> = empty.map(missing).collect();
     if missing.is_empty() { Ok(()) } else { Err(AppError::fields(missing)) }
 }

@@ -15,7 +15,7 @@ use uuid::Uuid;
 
 use crate::services::new_uuid;
 use crate::tokens::AccessKeys;
-use crate::{Changes, Caller, Files, Identity, Passwords, Person, Program, Secrets, Services, Who};
+use crate::{Caller, Changes, Files, Identity, Passwords, Person, Program, Secrets, Services, Who};
 
 pub use databases::each_database;
 pub use team::{Team, account, program_of, secret};

@@ -3,7 +3,7 @@
 mod listed;
 
 use chrono::{DateTime, Utc};
-use domain::{AccountId, Email, Profile};
+use domain::{AccountId, Email, Locale, Profile, Theme};
 use uuid::Uuid;
 
 pub use listed::{Listed, Wanted, find_listed, list};
@@ -149,7 +149,7 @@ pub async fn change_profile(
     version: Option<i64>,
 ) -> Result<bool, StoreError> {
     let search_key = search_key(&profile.name, &account.email);
-    let (language, theme) = (profile.language.map(|one| one.tag()), profile.theme.map(|one| one.as_str()));
+    let (language, theme) = (profile.language.map(Locale::tag), profile.theme.map(Theme::as_str));
     on!(tx, "accounts.change_profile", conn => sqlx::query(
             "update accounts set name = $1, search_key = $2, language = $3, theme = $4, time_zone = $5,
                  version = version + 1
@@ -160,12 +160,7 @@ pub async fn change_profile(
 }
 
 /// Makes a person look after the site or not, unless somebody changed the account after the given version.
-pub async fn set_admin(
-    tx: &mut Tx,
-    id: AccountId,
-    is_admin: bool,
-    version: Option<i64>,
-) -> Result<bool, StoreError> {
+pub async fn set_admin(tx: &mut Tx, id: AccountId, is_admin: bool, version: Option<i64>) -> Result<bool, StoreError> {
     on!(tx, "accounts.set_admin", conn => sqlx::query(
             "update accounts set is_admin = $1, version = version + 1
              where id = $2 and ($3 is null or version = $3)")
@@ -183,12 +178,22 @@ pub async fn set_disabled(tx: &mut Tx, id: AccountId, is_disabled: bool) -> Resu
         .execute(conn).await.map(|done| done.rows_affected() == 1))
 }
 
-/// Notes that somebody signed in now.
-pub async fn note_sign_in(tx: &mut Tx, id: AccountId) -> Result<(), StoreError> {
+/// Notes that somebody signed in now; false when the account was closed meanwhile.
+pub async fn note_sign_in(tx: &mut Tx, id: AccountId) -> Result<bool, StoreError> {
     let now = tx.now();
-    on!(tx, "accounts.note_sign_in", conn => sqlx::query("update accounts set signed_in_at = $1 where id = $2")
+    on!(tx, "accounts.note_sign_in", conn => sqlx::query(
+            "update accounts set signed_in_at = $1 where id = $2 and disabled_at is null")
         .bind(now).bind(id.0)
-        .execute(conn).await.map(drop))
+        .execute(conn).await.map(|done| done.rows_affected() == 1))
+}
+
+/// Keeps the password of an account from being changed until the unit of work ends; false when it is another one by
+/// now.
+pub async fn hold_password(tx: &mut Tx, id: AccountId, password_hash: Option<&str>) -> Result<bool, StoreError> {
+    on!(tx, "accounts.hold_password", conn => sqlx::query(
+            "update accounts set password_hash = $1 where id = $2 and password_hash = $1")
+        .bind(password_hash).bind(id.0)
+        .execute(conn).await.map(|done| done.rows_affected() == 1))
 }
 
 /// Counts those who look after the site and can sign in, and keeps others from changing who that is until the unit of

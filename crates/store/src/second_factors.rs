@@ -106,11 +106,7 @@ pub async fn count_codes(tx: &mut Tx, account: AccountId) -> Result<i64, StoreEr
 }
 
 /// Counts a try before it is made, so that many at once are counted as many. Tries begin anew after `forget_before`.
-pub async fn count_try(
-    tx: &mut Tx,
-    account: AccountId,
-    forget_before: DateTime<Utc>,
-) -> Result<Try, StoreError> {
+pub async fn count_try(tx: &mut Tx, account: AccountId, forget_before: DateTime<Utc>) -> Result<Try, StoreError> {
     let now = tx.now();
     let counted: Option<i64> = on!(tx, "second_factor_waits.count", conn => sqlx::query_scalar(
             "insert into second_factor_waits (account_id, failed, failed_at, wait_until) values ($1, 1, $2, $2)

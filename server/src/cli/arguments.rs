@@ -8,9 +8,10 @@ use clap::{Arg, ArgAction, ArgMatches, ValueHint, value_parser};
 use domain::{AppError, ErrorKind};
 
 use super::admin::AdminCommand;
+use super::explain::ExplainCommand;
 use super::matching::MatchCommand;
 use super::token::TokenCommand;
-use super::{admin, audit, matching, networks, token};
+use super::{admin, audit, explain, matching, networks, token};
 use crate::config::{Flags, KEYS, Key};
 
 /// What the program is asked to do.
@@ -19,6 +20,7 @@ pub(super) enum Command {
     Serve,
     Worker,
     Match(MatchCommand),
+    Explain(ExplainCommand),
     Migrate { check: bool },
     Admin(AdminCommand),
     SetupLink,
@@ -67,6 +69,7 @@ fn grammar() -> clap::Command {
         .subcommand(clap::Command::new("serve").about("Serve pages and the API (what happens without a command)"))
         .subcommand(clap::Command::new("worker").about("Do the work that nobody waits for"))
         .subcommand(matching::grammar())
+        .subcommand(explain::grammar())
         .subcommand(clap::Command::new("migrate").about("Bring the database to this version").arg(check))
         .subcommand(clap::Command::new("setup-link").about("Make another link for the first start"))
         .subcommand(admin::grammar())
@@ -105,6 +108,7 @@ fn setting_by_path(key: &'static Key) -> Arg {
 fn command(matches: &ArgMatches) -> Command {
     match matches.subcommand() {
         Some(("worker", _)) => Command::Worker,
+        Some(("explain", matches)) => Command::Explain(explain::read(matches)),
         Some(("match", matches)) => Command::Match(matching::read(matches)),
         Some(("migrate", matches)) => Command::Migrate { check: matches.get_flag("check") },
         Some(("networks", matches)) => Command::ClearNetworks { project: networks::read(matches) },

@@ -35,7 +35,7 @@ pub(super) fn grammar() -> clap::Command {
 }
 
 /// The two files and the rules, which every command about matching takes.
-fn sources() -> [Arg; 3] {
+pub(super) fn sources() -> [Arg; 3] {
     let file = |name, value| path(name).value_name(value).required(true).value_hint(ValueHint::FilePath);
     let rules = path("rules").long("rules").value_name("FILE").value_hint(ValueHint::FilePath);
     [
@@ -45,7 +45,7 @@ fn sources() -> [Arg; 3] {
     ]
 }
 
-fn limits() -> [Arg; 2] {
+pub(super) fn limits() -> [Arg; 2] {
     let threads = Arg::new("threads").long("threads").value_name("NUMBER").value_parser(value_parser!(u16));
     let memory = Arg::new("memory").long("memory").value_name("SIZE").value_parser(size);
     [
@@ -71,7 +71,7 @@ pub(super) fn read(matches: &ArgMatches) -> MatchCommand {
     MatchCommand { request: request(matches), folder: required(matches, "out"), output }
 }
 
-fn request(matches: &ArgMatches) -> Request {
+pub(super) fn request(matches: &ArgMatches) -> Request {
     Request {
         left: required(matches, "left"),
         right: required(matches, "right"),

@@ -9,22 +9,11 @@ use super::Setting;
 
 const DAY: Duration = Duration::from_hours(24);
 
-/// Units are powers of 1024, as the product writes sizes everywhere.
 impl Setting for ByteSize {
     const EXAMPLE: &'static str = "512KB, 100MB, 2GB";
 
     fn parse(text: &str) -> Option<Self> {
-        let (number, unit) = number_and_unit(text)?;
-        let power = match unit.to_ascii_uppercase().as_str() {
-            "" | "B" => 0,
-            "KB" | "KIB" => 1,
-            "MB" | "MIB" => 2,
-            "GB" | "GIB" => 3,
-            "TB" | "TIB" => 4,
-            _ => return None,
-        };
-        let bytes = number.checked_mul(1024_u64.pow(power))?;
-        (bytes > 0).then_some(Self(bytes))
+        text.parse().ok()
     }
 }
 

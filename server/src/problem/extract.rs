@@ -64,6 +64,11 @@ fn is_json(headers: &HeaderMap) -> bool {
 ///
 /// It is not JSON, or a field is missing, unknown or of another type.
 pub fn read_json<T: DeserializeOwned>(body: &[u8]) -> Result<T, AppError> {
+    // Serde reads a list as well where an object is meant, field by field.
+    if body.trim_ascii_start().starts_with(b"[") {
+        let whole = FieldError { pointer: String::new(), kind: ErrorKind::FieldType };
+        return Err(AppError::fields(vec![whole]));
+    }
     let mut reader = serde_json::Deserializer::from_slice(body);
     let value = serde_path_to_error::deserialize(&mut reader).map_err(|error| refused(&error))?;
     reader.end().map_err(|error| malformed(&error))?;
@@ -160,6 +165,7 @@ mod tests {
             (r#"{"name":1}"#, "/name", ErrorKind::FieldType),
             (r#"{}"#, "/name", ErrorKind::FieldRequired),
             (r#"[]"#, "", ErrorKind::FieldType),
+            (r#" ["a",[]]"#, "", ErrorKind::FieldType),
             (r#"{"name":"a","a/b~":1}"#, "/a~1b~0", unknown("a/b~")),
             (r#"{"name":"a","inner":[{"count":1},{"count":-1}]}"#, "/inner/1/count", ErrorKind::FieldType),
             (r#"{"name":"a","inner":[{}]}"#, "/inner/0/count", ErrorKind::FieldRequired),

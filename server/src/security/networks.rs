@@ -24,6 +24,9 @@ const KNOWN_FOR: TimeDelta = TimeDelta::seconds(1);
 /// What the page that says no looks like; nobody's records are in it.
 const FOR_EVERYBODY: [&str; 2] = ["/pkg/", "/locales/"];
 
+/// What tells how the server does, which has to answer before the database ever did.
+const STATE: [&str; 4] = ["/status", "/api/fn/get_status", "/api/v2/status", "/api/v2/status/events"];
+
 /// What the admins decided, as it was a moment ago.
 #[derive(Debug, Default)]
 pub struct SiteRules {
@@ -92,6 +95,7 @@ pub async fn refuse_networks(State(state): State<AppState>, request: Request, ne
             let address = address.to_canonical().to_string();
             Refusal::from(ErrorKind::AddressRefused { address }).into_response()
         }
+        Err(_) if STATE.contains(&request.uri().path()) => next.run(request).await,
         Err(error) => Refusal(error).into_response(),
     }
 }

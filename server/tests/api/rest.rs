@@ -81,7 +81,10 @@ async fn a_key_that_cannot_be_read_is_refused() {
     let long = "k".repeat(256);
     for key in ["", long.as_str()] {
         let refused = problem(send(&app, &ann.proof(), create(&app, "Payouts", key)).await, "en").await;
-        assert_eq!((&refused["code"], &refused["params"]["header"]), (&json!("request.header-malformed"), &json!("Idempotency-Key")));
+        assert_eq!(
+            (&refused["code"], &refused["params"]["header"]),
+            (&json!("request.header-malformed"), &json!("Idempotency-Key"))
+        );
     }
 }
 
@@ -154,7 +157,10 @@ async fn parameters_that_mean_nothing_are_refused() {
     }
     let answer = send(&app, &ann.proof(), app.request("GET", "/api/v2/me?verbose=1")).await;
     let refused = problem(answer, "en").await;
-    assert_eq!((&refused["errors"][0]["pointer"], &refused["errors"][0]["code"]), (&json!("/verbose"), &json!("field.unknown")));
+    assert_eq!(
+        (&refused["errors"][0]["pointer"], &refused["errors"][0]["code"]),
+        (&json!("/verbose"), &json!("field.unknown"))
+    );
 }
 
 #[tokio::test]

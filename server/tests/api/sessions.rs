@@ -2,8 +2,8 @@
 
 use chrono::TimeDelta;
 use domain::Clock;
-use serde_json::{Value, json};
 use reqwest::Response;
+use serde_json::{Value, json};
 use server::session::KeptSessions;
 use service::accounts::{self, NewUser};
 use service::{Caller, Who, sign_ins};
@@ -217,6 +217,19 @@ async fn a_session_that_was_ended_elsewhere_is_worth_nothing_at_the_next_request
     assert_eq!(me(&app, &session).await.status(), 401);
     let page = app.request("GET", "/account").header("cookie", &session).header("accept", "text/html").send().await;
     assert_eq!(page.unwrap().headers()["location"], "/sign-in?next=/account");
+}
+
+#[tokio::test]
+async fn entering_the_password_again_gives_the_session_another_name() {
+    let app = TestApp::start().await;
+    let session = signed_in(&app).await;
+    let request = app.request("POST", "/api/fn/confirm").header("cookie", &session);
+    let request = request.header("origin", format!("http://{}", app.address));
+    let request = request.header("content-type", "application/x-www-form-urlencoded");
+    let answer = request.body("password=correct%20horse%20battery").send().await.unwrap();
+    let renamed = cookie(&answer, "tieout-session").unwrap();
+    assert_eq!(me(&app, &session).await.status(), 401);
+    assert_eq!(me(&app, named(&renamed)).await.status(), 200);
 }
 
 #[tokio::test]

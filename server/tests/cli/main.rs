@@ -5,6 +5,8 @@
 mod commands;
 mod documents;
 mod flood;
+mod matching;
+mod networks;
 mod people;
 mod programs;
 mod refusals;

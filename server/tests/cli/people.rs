@@ -46,7 +46,8 @@ fn setup_link_makes_a_link_until_somebody_looks_after_the_site() {
 
 #[test]
 fn the_admin_of_the_configuration_is_made_once_and_reported_when_ignored() {
-    let program = tieout(&[]).env("TIEOUT_ADMIN_EMAIL", "ann@example.com").env("TIEOUT_ADMIN_PASSWORD_FILE", "password");
+    let program =
+        tieout(&[]).env("TIEOUT_ADMIN_EMAIL", "ann@example.com").env("TIEOUT_ADMIN_PASSWORD_FILE", "password");
     program.file("password", &format!("{PASSWORD}\n"));
     for expected in ["the admin of admin_email was made", "admin_email and admin_password are ignored"] {
         let running = program.start();

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use crate::api::ChangeSettings;
 use crate::form::{Entry, Form, Lines, Pick, Send};
 use crate::i18n::use_i18n;
+use crate::pages::choices::{currencies, languages, time_zones};
 use crate::tr;
 use crate::ui::Choice;
 use crate::written::{Section, Sheet, asked};
@@ -22,9 +23,7 @@ pub(super) async fn write() -> Result<Sheet, AppError> {
 }
 
 fn form(now: SiteSettings) -> AnyView {
-    let languages =
-        Locale::ALL.into_iter().map(|locale| Choice::new(locale.tag(), Signal::stored(locale.own_name().to_owned())));
-    let languages = std::iter::once(Choice::new("", tr!("site-settings-language-usual"))).chain(languages).collect();
+    let languages = std::iter::once(Choice::new("", tr!("site-settings-language-usual"))).chain(languages()).collect();
     let language = now.default_language.map(Locale::tag).unwrap_or_default();
     let upload_limit = now.upload_limit.map(domain::ByteSize::to_text).unwrap_or_default();
     view! {
@@ -33,8 +32,8 @@ fn form(now: SiteSettings) -> AnyView {
             <Form id="site" action={ServerAction::<ChangeSettings>::new()} inside="form">
                 <input type="hidden" name="version" value=now.version.to_string() />
                 <Pick name="default_language" label=tr!("site-settings-language") hint=tr!("site-settings-language-hint") choices=languages value=language />
-                <Entry name="default_time_zone" label=tr!("settings-time-zone") hint=tr!("settings-time-zone-hint") value=now.default_time_zone />
-                <Entry name="default_currency" label=tr!("settings-currency") hint=tr!("settings-currency-hint") value=now.default_currency />
+                <Pick name="default_time_zone" label=tr!("settings-time-zone") choices=time_zones() value=now.default_time_zone />
+                <Pick name="default_currency" label=tr!("settings-currency") choices=currencies() value=now.default_currency />
                 <Entry name="upload_limit" label=tr!("settings-upload-limit") hint=tr!("site-settings-upload-limit-hint") value=upload_limit optional=true />
                 <Lines name="networks" label=tr!("settings-networks") hint=tr!("site-settings-networks-hint") value=now.networks.join("\n") optional=true />
                 <Send>{tr!("settings-save")}</Send>

@@ -108,9 +108,14 @@ fn signed_in(user: &UserRow, sessions: &[SignInRow]) -> AnyView {
 }
 
 fn session(session: &SignInRow) -> AnyView {
+    let device = if session.device.is_empty() {
+        view! { <span class="muted">{tr!("user-session-unnamed")}</span> }.into_any()
+    } else {
+        view! { <bdi>{session.device.clone()}</bdi> }.into_any()
+    };
     view! {
         <tr>
-            <th scope="row"><bdi>{session.device.clone()}</bdi></th>
+            <th scope="row">{device}</th>
             <td><bdi dir="ltr">{session.address.clone()}</bdi></td>
             <td>{moment(session.created_at)}</td>
             <td>{moment(session.seen_at)}</td>

@@ -2,11 +2,12 @@
 
 use domain::{AppError, Me, SecondFactor};
 use leptos::prelude::*;
+use service::{Caller, Services};
 
 use super::sessions::sessions;
 use crate::api::{ChangePassword, DisableSecondFactor, MakeRecoveryCodes};
 use crate::form::{Entry, Form, NewPasswordEntry, Send};
-use crate::i18n::use_i18n;
+use crate::i18n::{Arg, use_i18n};
 use crate::tr;
 use crate::ui::{Badge, Button, ButtonLink, ButtonVariant, InputKind, Tone};
 use crate::written::parts::deed;
@@ -16,14 +17,37 @@ pub(super) async fn write() -> Result<Sheet, AppError> {
     let (services, caller) = asked()?;
     let me = service::accounts::me(&services, &caller).await?;
     let factor = service::second_factor::state(&services, &caller).await?;
+    let connection = connection(&services, &caller).await?;
     let rows = service::sign_ins::list(&services, &caller).await?;
-    let content = view! { {password(me)} {second_factor(factor)} {sessions(rows)} };
+    let content = view! { {password(me)} {second_factor(factor)} {connection} {sessions(rows)} };
     Ok(Sheet {
         title: use_i18n().text("security-title", &[]),
         lede: use_i18n().text("security-lede", &[]),
         section: Section::Account,
         content: content.into_any(),
     })
+}
+
+/// The sign-in elsewhere that the account is connected with, where the site has one.
+async fn connection(services: &Services, caller: &Caller) -> Result<Option<AnyView>, AppError> {
+    let Some(name) = service::oidc::provider_name(services) else { return Ok(None) };
+    let is_connected = service::oidc::is_connected(services, caller).await?;
+    let lede = use_i18n().text("connection-lede", &[("name", Arg::from(name.as_str()))]);
+    let state = if is_connected {
+        view! { <p>{tr!("connection-on", "name" = name.clone())}</p> }.into_any()
+    } else {
+        let begin = tr!("connection-begin", "name" = name.clone());
+        view! { <div class="cluster"><a class="button" href="/oidc/connect" rel="external">{begin}</a></div> }
+            .into_any()
+    };
+    let card = view! {
+        <section class="card" aria-labelledby="connection-title">
+            <h2 class="card-title" id="connection-title">{tr!("connection-title")}</h2>
+            <p class="muted">{lede}</p>
+            {state}
+        </section>
+    };
+    Ok(Some(card.into_any()))
 }
 
 fn password(me: Me) -> AnyView {

@@ -1,19 +1,20 @@
 //! What applies in a project, and what becomes of the project itself.
 
-use domain::{AppError, Project, ProjectSettingsForm};
+use domain::{AppError, Permission, Project, ProjectSettingsForm};
 use leptos::prelude::*;
 
-use super::entered::{Entered, entered, section};
+use super::entered::{Entered, entered_to, section};
 use crate::api::{ArchiveProject, ChangeProject, DeleteProject, UnarchiveProject};
-use crate::form::{Entry, Form, Hidden, Lines, Send};
+use crate::form::{Entry, Form, Hidden, Lines, Pick, Send};
 use crate::i18n::use_i18n;
+use crate::pages::choices::{currencies, time_zones};
 use crate::tr;
 use crate::ui::{Button, ButtonVariant, InputKind, Notice, Tone};
 use crate::written::Sheet;
 use crate::written::parts::deed;
 
 pub(super) async fn write() -> Result<Sheet, AppError> {
-    let Entered { project, .. } = entered().await?;
+    let Entered { project, .. } = entered_to(Permission::ProjectEdit).await?;
     let content = view! { {archived(&project)} {settings(&project)} {archive(&project)} {delete(&project)} };
     Ok(Sheet {
         title: use_i18n().text("settings-title", &[]),
@@ -39,8 +40,8 @@ fn settings(project: &Project) -> AnyView {
                 <input type="hidden" name="version" value=version />
                 <Entry name="name" label=tr!("settings-name") value=now.name />
                 <Lines name="description" label=tr!("settings-description") value=now.description optional=true />
-                <Entry name="time_zone" label=tr!("settings-time-zone") hint=tr!("settings-time-zone-hint") value=now.time_zone />
-                <Entry name="currency" label=tr!("settings-currency") hint=tr!("settings-currency-hint") value=now.currency />
+                <Pick name="time_zone" label=tr!("settings-time-zone") choices=time_zones() value=now.time_zone />
+                <Pick name="currency" label=tr!("settings-currency") choices=currencies() value=now.currency />
                 <Entry name="upload_limit" label=tr!("settings-upload-limit") hint=tr!("settings-upload-limit-hint") value=now.upload_limit optional=true />
                 <Entry
                     name="retention_days"

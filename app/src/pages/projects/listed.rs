@@ -28,7 +28,8 @@ pub(super) async fn write() -> Result<Sheet, AppError> {
 fn bar(filter: &ProjectFilter) -> AnyView {
     let now = filter.state.unwrap_or(ProjectState::Active);
     let state = |(state, label): (ProjectState, &'static str)| {
-        let href = if state == ProjectState::Active { "/projects".to_owned() } else { format!("/projects?state={state}") };
+        let href =
+            if state == ProjectState::Active { "/projects".to_owned() } else { format!("/projects?state={state}") };
         view! { <a class="segment" href=href aria-current=(state == now).then_some("true")>{tr!(label)}</a> }
     };
     view! {
@@ -42,7 +43,8 @@ fn bar(filter: &ProjectFilter) -> AnyView {
 }
 
 fn search(searched: Option<String>, state: ProjectState) -> AnyView {
-    let kept = (state != ProjectState::Active).then(|| view! { <input type="hidden" name="state" value=state.as_str() /> });
+    let kept =
+        (state != ProjectState::Active).then(|| view! { <input type="hidden" name="state" value=state.as_str() /> });
     view! {
         <form class="project-search" action="/projects" role="search">
             <label class="visually-hidden" for="project-search">{tr!("projects-search")}</label>

@@ -3,6 +3,7 @@
 use domain::AppError;
 use leptos::prelude::*;
 
+use super::provider::way_to_provider;
 use crate::api::Confirm;
 use crate::form::{Entry, Form, Hidden, Send};
 use crate::gate::next_page;
@@ -11,7 +12,7 @@ use crate::ui::InputKind;
 use crate::written::{Sheet, asked};
 
 pub(super) async fn write() -> Result<Sheet, AppError> {
-    let (_, caller) = asked()?;
+    let (services, caller) = asked()?;
     let email = caller.require_person()?.identity.email.clone();
     let content = view! {
         <Form id="confirm" action={ServerAction::<Confirm>::new()}>
@@ -21,6 +22,7 @@ pub(super) async fn write() -> Result<Sheet, AppError> {
             <Entry name="password" label=tr!("confirm-password") kind=InputKind::Password autocomplete="current-password" />
             <Send>{tr!("confirm-send")}</Send>
         </Form>
+        {way_to_provider(&services)}
     };
     Ok(Sheet::threshold("confirm-title", "confirm-lede", content.into_any()))
 }

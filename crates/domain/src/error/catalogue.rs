@@ -24,7 +24,7 @@ declare_errors! {
     "auth.confirmation-required" => ConfirmationRequired, 403, Auth;
     /// The caller's address is not on the list of those allowed.
     "auth.address-refused" => AddressRefused { address: String }, 403, Auth;
-    /// Too many wrong passwords or codes came before this one.
+    /// Too many wrong passwords came before this one.
     "auth.too-many-attempts" => TooManyAttempts, 429, Limit;
     /// The code of an authenticator or of recovery is wrong, too old or used up; which of them is never said.
     "auth.code-refused" => CodeRefused, 401, Auth;

@@ -141,11 +141,8 @@ impl Check<'_> {
         for (at, near) in each(&format!("{at}/near"), &candidates.near) {
             self.near(&at, near);
         }
-        let texts = [
-            ("words", &candidates.words),
-            ("beginning", &candidates.beginning),
-            ("reference", &candidates.reference),
-        ];
+        let texts =
+            [("words", &candidates.words), ("beginning", &candidates.beginning), ("reference", &candidates.reference)];
         for (name, column) in texts.iter().filter_map(|(name, column)| Some((name, column.as_ref()?))) {
             self.column_of(&format!("{at}/{name}"), column, ColumnKind::is_text);
         }

@@ -111,7 +111,8 @@ impl FromStr for Decimal {
         let (whole, places) = digits.split_once('.').unwrap_or((digits, ""));
         let places = places.trim_end_matches('0');
         let whole_digits = whole.trim_start_matches('0');
-        let is_number = !whole.is_empty() && [whole, places].iter().all(|part| part.bytes().all(|b| b.is_ascii_digit()));
+        let is_number =
+            !whole.is_empty() && [whole, places].iter().all(|part| part.bytes().all(|b| b.is_ascii_digit()));
         if !is_number || digits.ends_with('.') || whole_digits.len() + places.len() > MOST_DIGITS {
             return Err(NotDecimal);
         }
@@ -175,7 +176,8 @@ mod tests {
 
     #[test]
     fn what_is_no_plain_decimal_number_is_refused() {
-        for text in ["", "-", ".5", "5.", "1e3", "1,5", "+1", "0x1", "1 ", "NaN", "1234567890123456789", "--1", "1.-5"] {
+        for text in ["", "-", ".5", "5.", "1e3", "1,5", "+1", "0x1", "1 ", "NaN", "1234567890123456789", "--1", "1.-5"]
+        {
             assert_eq!(text.parse::<Decimal>(), Err(NotDecimal), "{text}");
         }
         assert!(serde_json::from_str::<Decimal>("1e300").is_err());

@@ -191,7 +191,9 @@ mod as_toml {
     #[test]
     fn columns_and_passes_have_headings_and_what_they_hold_has_a_line() {
         let text = Ruleset::from_value(document()).unwrap().to_toml();
-        assert!(text.starts_with("version = 1\ntitle = \"ledger and bank\"\ndifferences = [\"amount\"]\n\n[[columns]]\n"));
+        assert!(
+            text.starts_with("version = 1\ntitle = \"ledger and bank\"\ndifferences = [\"amount\"]\n\n[[columns]]\n")
+        );
         let line = "  { column = \"amount\", levels = [{ when = \"equal\", points = 6000 }, ";
         assert!(text.contains(line), "{text}");
         assert!(text.contains("\n[[passes]]\nname = \"alike\"\ncardinality = \"one-to-one\"\n"), "{text}");

@@ -93,6 +93,7 @@ fn entry(name: &str, value: &Ordered, text: &mut String) {
 fn inline(value: &Ordered, text: &mut String) {
     match value {
         Ordered::Plain(written) => text.push_str(written),
+        Ordered::Table(members) if members.is_empty() => text.push_str("{}"),
         Ordered::List(elements) => separated("[", elements, "]", text, inline),
         Ordered::Table(members) => separated("{ ", members, " }", text, |(name, value), text| {
             let _ = write!(text, "{name} = ");

@@ -140,7 +140,8 @@ fn equally_good_ways_to_share_are_tied() {
 
 #[test]
 fn what_cannot_be_decided_in_time_is_marked() {
-    let offers: Vec<Vec<Offer>> = (0..30).map(|at| vec![offer(&[at, at + 1], 5), offer(&[at + 1, at + 2], 5)]).collect();
+    let offers: Vec<Vec<Offer>> =
+        (0..30).map(|at| vec![offer(&[at, at + 1], 5), offer(&[at + 1, at + 2], 5)]).collect();
     let choices = share_out(&offers, 500);
     assert!(choices.iter().all(|choice| matches!(choice, Choice::Nothing | Choice::Unproven(_))));
     assert!(choices.contains(&Choice::Unproven(0)));

@@ -37,7 +37,10 @@ enum Values {
     Days(Vec<i32>),
     Instants(Vec<i64>),
     Words(Words),
-    Text { bytes: Vec<u8>, ends: Vec<usize> },
+    Text {
+        bytes: Vec<u8>,
+        ends: Vec<usize>,
+    },
 }
 
 /// Each distinct text once, in the order of first appearance.
@@ -53,7 +56,8 @@ impl Words {
     fn number(&mut self, value: &[u8]) -> u32 {
         let Self { table, bytes, ends, .. } = self;
         let word = |number: &u32| &bytes[begin(ends, *number as usize)..ends[*number as usize]];
-        let entry = table.entry(HASH.hash_one(value), |number| word(number) == value, |number| HASH.hash_one(word(number)));
+        let entry =
+            table.entry(HASH.hash_one(value), |number| word(number) == value, |number| HASH.hash_one(word(number)));
         match entry {
             Entry::Occupied(found) => *found.get(),
             Entry::Vacant(free) => {

@@ -171,7 +171,9 @@ mod tests {
         assert_eq!(day(b"31.12.1969", DateForm::Dots), Some(-1));
         assert_eq!(day(b"02/01/1970", DateForm::DayFirst), Some(1));
         assert_eq!(day(b"01/02/1970", DateForm::MonthFirst), Some(1));
-        for nonsense in ["2026-02-29", "2026-13-01", "2026-00-10", "2026-1-01", "2026-01-32", "2026.01.01", "abcd-ef-gh"] {
+        for nonsense in
+            ["2026-02-29", "2026-13-01", "2026-00-10", "2026-1-01", "2026-01-32", "2026.01.01", "abcd-ef-gh"]
+        {
             assert_eq!(day(nonsense.as_bytes(), DateForm::Iso), None, "{nonsense}");
         }
     }

@@ -84,12 +84,7 @@ pub async fn choose(
 /// # Errors
 ///
 /// The caller is no person, the current password is wrong, too many were wrong before, or the new one breaks a rule.
-pub async fn change_password(
-    services: &Services,
-    caller: &Caller,
-    current: &str,
-    new: &str,
-) -> Result<(), AppError> {
+pub async fn change_password(services: &Services, caller: &Caller, current: &str, new: &str) -> Result<(), AppError> {
     let person = caller.require_person()?.clone();
     let account = load(services, &person.identity).await?;
     let words = [account.email.as_str(), account.name.as_str(), "tieout"];

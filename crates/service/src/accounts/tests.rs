@@ -2,8 +2,8 @@
 
 use chrono::TimeDelta;
 use domain::{
-    AccountId, AppError, Cursor, ErrorKind, Locale, Part, ProfileForm, Theme, TokenScope, UserFilter, UserRow, UserSort,
-    UserState,
+    AccountId, AppError, Cursor, ErrorKind, Locale, Part, ProfileForm, Theme, TokenScope, UserFilter, UserRow,
+    UserSort, UserState,
 };
 
 use super::*;
@@ -204,7 +204,11 @@ async fn somebody_always_looks_after_the_site() {
     let late = set_admin(services, &ann, id_of(&bob), false, Some(1)).await.unwrap_err();
     assert_eq!(late.kind, ErrorKind::ChangedMeanwhile);
     disable(services, &ann, id_of(&bob)).await.unwrap();
-    assert_eq!(set_admin(services, &ann, id_of(&ann), false, None).await.map(drop), last, "a closed account is no help");
+    assert_eq!(
+        set_admin(services, &ann, id_of(&ann), false, None).await.map(drop),
+        last,
+        "a closed account is no help"
+    );
     enable(services, &ann, id_of(&bob)).await.unwrap();
     set_admin(services, &ann, id_of(&ann), false, None).await.unwrap();
     let nobody = AccountId(uuid::Uuid::from_u128(9));

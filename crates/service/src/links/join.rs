@@ -25,11 +25,7 @@ const LIFETIME: TimeDelta = TimeDelta::days(7);
 /// # Errors
 ///
 /// The caller may not manage accounts, the address breaks a rule, or it has an account.
-pub async fn invite(
-    services: &Services,
-    caller: &Caller,
-    form: &UserInvitationForm,
-) -> Result<InviteLink, AppError> {
+pub async fn invite(services: &Services, caller: &Caller, form: &UserInvitationForm) -> Result<InviteLink, AppError> {
     caller.require_site(SitePermission::UsersManage)?;
     caller.require_confirmed_unless_program(&*services.clock)?;
     let at_fault = |kind| AppError::fields(vec![FieldError { pointer: "/email".to_owned(), kind }]);
@@ -194,9 +190,7 @@ async fn use_up(
             let taken = links::take(tx, LinkKind::Join, &hash(secret)).await.explain()?;
             taken.map(|_| None).ok_or_else(|| ErrorKind::LinkEnded.into())
         }
-        Invited::ToProject(invitation) => {
-            invitations::join(services, tx, caller, invitation, account).await.map(Some)
-        }
+        Invited::ToProject(invitation) => invitations::join(services, tx, caller, invitation, account).await.map(Some),
     }
 }
 

@@ -5,7 +5,8 @@ use std::os::unix::fs::OpenOptionsExt;
 use std::path::Path;
 
 use chrono::{DateTime, Utc};
-use lettre::message::header::{ContentType, HeaderName, HeaderValue};
+use lettre::message::Body;
+use lettre::message::header::{ContentTransferEncoding, ContentType, HeaderName, HeaderValue};
 use lettre::{AsyncTransport, Message};
 use uuid::Uuid;
 
@@ -59,6 +60,9 @@ fn keep(path: &Path, message: &[u8]) -> io::Result<()> {
 }
 
 fn message(post: &Post, id: Uuid, mail: &Mail, at: DateTime<Utc>) -> Result<Message, String> {
+    // Whoever looks into the folder, or follows a link with a program, wants lines as they are.
+    let is_kept = matches!(post.transport, Transport::Folder(_));
+    let text = if is_kept { as_it_is(&mail.text) } else { Body::new(mail.text.clone()) };
     let to = mail.to.parse().map_err(|error: lettre::address::AddressError| error.to_string())?;
     let automatic = HeaderName::new_from_ascii_str("Auto-Submitted");
     let message = Message::builder()
@@ -69,6 +73,10 @@ fn message(post: &Post, id: Uuid, mail: &Mail, at: DateTime<Utc>) -> Result<Mess
         .message_id(Some(format!("<{id}@{}>", post.sender.domain())))
         .header(ContentType::TEXT_PLAIN)
         .raw_header(HeaderValue::new(automatic, "auto-generated".to_owned()))
-        .body(mail.text.clone());
+        .body(text);
     message.map_err(|error| error.to_string())
+}
+
+fn as_it_is(text: &str) -> Body {
+    Body::dangerous_pre_encoded(text.replace('\n', "\r\n").into_bytes(), ContentTransferEncoding::EightBit)
 }

@@ -82,9 +82,12 @@ async fn a_letter_in_the_folder_is_whole_and_for_its_owner_only() {
     assert_eq!(files.len(), 1);
     assert_eq!(files[0].metadata().unwrap().permissions().mode() & 0o777, 0o600);
     let letter = std::fs::read_to_string(files[0].path()).unwrap();
-    for line in
-        ["From: Tieout <tieout@example.com>", "To: ann@example.com", "Auto-Submitted: auto-generated", "Subject: en PasswordChanged"]
-    {
+    for line in [
+        "From: Tieout <tieout@example.com>",
+        "To: ann@example.com",
+        "Auto-Submitted: auto-generated",
+        "Subject: en PasswordChanged",
+    ] {
         assert!(letter.lines().any(|own| own == line), "{line} is not in {letter}");
     }
     assert!(letter.ends_with("\r\n\r\nhttps://tieout.example/account/security\r\n"), "{letter}");

@@ -9,8 +9,9 @@ use arrow_select::take::take;
 use domain::Ruleset;
 use engine::{Link, LinkState, Outcome};
 
-/// The name of a state in files.
-pub(super) const fn state_name(state: LinkState) -> &'static str {
+/// The name of a state in files and documents.
+#[must_use]
+pub const fn state_name(state: LinkState) -> &'static str {
     match state {
         LinkState::Matched => "matched",
         LinkState::Difference => "difference",
@@ -56,8 +57,7 @@ fn numbered(links: &[Link]) -> Vec<(u32, &Link)> {
             next += 1;
         }
     }
-    let mut numbered: Vec<(u32, &Link)> =
-        sorted.into_iter().map(|link| (numbers[link.group as usize], link)).collect();
+    let mut numbered: Vec<(u32, &Link)> = sorted.into_iter().map(|link| (numbers[link.group as usize], link)).collect();
     numbered.sort_by_key(|(number, _)| *number);
     numbered
 }

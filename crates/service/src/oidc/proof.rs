@@ -53,7 +53,8 @@ pub(super) async fn address(
 ) -> Result<(String, Secrets), AppError> {
     let metadata = provider.metadata(now).await?;
     let settings = provider.settings();
-    let client = CoreClient::from_provider_metadata((*metadata).clone(), ClientId::new(settings.client_id.clone()), None);
+    let client =
+        CoreClient::from_provider_metadata((*metadata).clone(), ClientId::new(settings.client_id.clone()), None);
     let client = client.set_redirect_uri(callback);
     let verifier = PkceCodeVerifier::new(random_text());
     let (state, nonce) = (CsrfToken::new(random_text()), Nonce::new(random_text()));
@@ -64,11 +65,8 @@ pub(super) async fn address(
         .set_pkce_challenge(PkceCodeChallenge::from_code_verifier_sha256(&verifier));
     let request = if asks_again { request.set_max_age(std::time::Duration::ZERO) } else { request };
     let (address, ..) = request.url();
-    let secrets = Secrets {
-        state: state.secret().clone(),
-        nonce: nonce.secret().clone(),
-        verifier: verifier.secret().clone(),
-    };
+    let secrets =
+        Secrets { state: state.secret().clone(), nonce: nonce.secret().clone(), verifier: verifier.secret().clone() };
     Ok((address.into(), secrets))
 }
 
@@ -115,9 +113,10 @@ async fn exchange(
 ) -> Result<CoreIdToken, AppError> {
     let settings = provider.settings();
     let secret = settings.client_secret.clone().map(ClientSecret::new);
-    let client = CoreClient::from_provider_metadata(metadata.clone(), ClientId::new(settings.client_id.clone()), secret)
-        .set_redirect_uri(callback)
-        .set_auth_type(auth_type(metadata));
+    let client =
+        CoreClient::from_provider_metadata(metadata.clone(), ClientId::new(settings.client_id.clone()), secret)
+            .set_redirect_uri(callback)
+            .set_auth_type(auth_type(metadata));
     let request = client
         .exchange_code(AuthorizationCode::new(code.to_owned()))
         .map_err(|error| unreachable_provider(&error))?
@@ -141,8 +140,7 @@ async fn exchange(
 fn auth_type(metadata: &CoreProviderMetadata) -> AuthType {
     let methods = metadata.token_endpoint_auth_methods_supported();
     let takes = |method| methods.is_some_and(|methods| methods.contains(&method));
-    let only_in_body =
-        takes(CoreClientAuthMethod::ClientSecretPost) && !takes(CoreClientAuthMethod::ClientSecretBasic);
+    let only_in_body = takes(CoreClientAuthMethod::ClientSecretPost) && !takes(CoreClientAuthMethod::ClientSecretBasic);
     if only_in_body { AuthType::RequestBody } else { AuthType::BasicAuth }
 }
 

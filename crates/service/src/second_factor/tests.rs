@@ -2,6 +2,7 @@
 
 use domain::{Clock, ErrorKind};
 
+use super::code::RECOVERY_LETTERS;
 use super::*;
 use crate::testing::{Fixture, audited, program, stranger};
 use crate::{Person, Who};
@@ -93,10 +94,7 @@ async fn a_secret_that_was_begun_in_another_browser_is_never_confirmed() {
     let sign_in = domain::SignInId(uuid::Uuid::from_u128(99));
     let elsewhere = Caller { who: Who::Person(Person { sign_in, ..person }), ..ann.clone() };
     let code = code_at(&secret_of(&seen), fixture.clock.now());
-    assert_eq!(
-        enable(&fixture.services, &elsewhere, &code).await.unwrap_err().kind,
-        ErrorKind::SecondFactorOff
-    );
+    assert_eq!(enable(&fixture.services, &elsewhere, &code).await.unwrap_err().kind, ErrorKind::SecondFactorOff);
     let own = begin(&fixture.services, &elsewhere).await.unwrap();
     assert_ne!(own, seen);
     assert_eq!(enable(&fixture.services, &ann, &code).await.unwrap_err().kind, ErrorKind::SecondFactorOff);
@@ -129,6 +127,7 @@ async fn nobody_guesses_a_hundred_codes_a_day() {
         }
     }
     assert!((40..80).contains(&guesses), "{guesses}");
+    assert_eq!(attempt(&fixture, account, "000000").await, Verdict::Wrong);
     let code = code_at(&secret, fixture.clock.now());
     assert!(matches!(attempt(&fixture, account, &code).await, Verdict::Wait { .. }), "the right one waits too");
 }
@@ -172,7 +171,10 @@ async fn a_recovery_code_opens_once_even_while_others_have_to_wait() {
     assert_eq!(attempt(&fixture, account, &"a".repeat(24)).await, Verdict::Wrong);
     assert_eq!(state(&fixture.services, &ann).await.unwrap().codes_left, 9);
     let letters = mail::read_all(&fixture.services).await;
-    assert_eq!(letters.iter().map(|mail| mail.subject.as_str()).collect::<Vec<_>>(), ["en RecoveryCodeUsed { left: 9 }"]);
+    assert_eq!(
+        letters.iter().map(|mail| mail.subject.as_str()).collect::<Vec<_>>(),
+        ["en RecoveryCodeUsed { left: 9 }"]
+    );
     assert_eq!(audited(&fixture).await.last().unwrap(), "anonymous recovery-codes.used ann@example.com");
 }
 

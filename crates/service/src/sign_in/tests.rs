@@ -5,7 +5,7 @@ use argon2::{Algorithm, Argon2, Params, Version};
 use domain::AccountId;
 
 use super::*;
-use crate::accounts::{NewUser, create, disable};
+use crate::accounts::{NewUser, create, disable, reset_password};
 use crate::testing::{Fixture, audited, operator, stranger};
 
 const PASSWORD: &str = "correct horse battery";
@@ -19,12 +19,7 @@ async fn sign_in(fixture: &Fixture, email: &str, password: &str) -> Result<Began
     sign_in_from(fixture, email, password, &Device::default()).await
 }
 
-async fn sign_in_from(
-    fixture: &Fixture,
-    email: &str,
-    password: &str,
-    device: &Device,
-) -> Result<Began, AppError> {
+async fn sign_in_from(fixture: &Fixture, email: &str, password: &str, device: &Device) -> Result<Began, AppError> {
     match start(&fixture.services, &stranger(), email, password, device).await? {
         Step::Done(began) => Ok(began),
         Step::SecondFactor(_) => panic!("no code is asked for"),
@@ -142,6 +137,29 @@ async fn a_hash_of_older_parameters_is_replaced_at_sign_in() {
     sign_in(&fixture, "ann@example.com", PASSWORD).await.unwrap();
     let mut tx = fixture.services.store.read().await.unwrap();
     assert_ne!(accounts::find(&mut tx, id).await.unwrap().unwrap().password_hash, Some(weak));
+}
+
+#[tokio::test]
+async fn a_password_that_changes_while_the_old_one_is_compared_is_not_brought_back() {
+    let fixture = Fixture::new().await;
+    let services = &fixture.services;
+    ann(&fixture).await;
+    let before = find(services, Some(&Email::parse("ann@example.com").unwrap())).await.unwrap().unwrap();
+    reset_password(services, &operator(), "ann@example.com", "a kingdom by the sea").await.unwrap();
+    let late = go_on(services, &stranger(), &before, Some("a hash of the old one"), &Device::default()).await;
+    assert_eq!(late, Err(ErrorKind::InvalidCredentials.into()));
+    sign_in(&fixture, "ann@example.com", "a kingdom by the sea").await.unwrap();
+}
+
+#[tokio::test]
+async fn an_account_that_is_closed_while_somebody_signs_in_stays_closed() {
+    let fixture = Fixture::new().await;
+    let id = ann(&fixture).await;
+    let before = find(&fixture.services, Some(&Email::parse("ann@example.com").unwrap())).await.unwrap().unwrap();
+    let admin = fixture.account("admin@example.com", true).await;
+    disable(&fixture.services, &admin, id).await.unwrap();
+    let late = go_on(&fixture.services, &stranger(), &before, None, &Device::default()).await;
+    assert_eq!(late, Err(ErrorKind::InvalidCredentials.into()));
 }
 
 #[tokio::test]

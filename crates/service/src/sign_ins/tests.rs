@@ -59,12 +59,7 @@ async fn signing_out_elsewhere_leaves_this_browser_signed_in() {
 
 async fn another_browser(fixture: &Fixture, caller: &Caller) -> Caller {
     let id = SignInId(crate::services::new_uuid(&*fixture.clock));
-    let new = store::sign_ins::NewSignIn {
-        id,
-        account: account_of(caller),
-        address: "203.0.113.9",
-        device: "Firefox",
-    };
+    let new = store::sign_ins::NewSignIn { id, account: account_of(caller), address: "203.0.113.9", device: "Firefox" };
     let mut tx = fixture.services.store.write().await.unwrap();
     store::sign_ins::insert(&mut tx, new).await.unwrap();
     tx.commit().await.unwrap();
@@ -111,7 +106,10 @@ async fn being_seen_is_written_once_a_minute_and_with_the_place() {
     assert_eq!(seen().await, began);
     fixture.clock.advance(TimeDelta::seconds(1));
     is_signed_in(&fixture, &ann).await;
-    assert_eq!((seen().await.seen_at - began.seen_at, seen().await.address.as_str()), (TimeDelta::minutes(1), "192.0.2.9"));
+    assert_eq!(
+        (seen().await.seen_at - began.seen_at, seen().await.address.as_str()),
+        (TimeDelta::minutes(1), "192.0.2.9")
+    );
 }
 
 #[tokio::test]

@@ -71,6 +71,9 @@ async fn a_hash_is_replaced_where_there_is_an_account() {
         assert!(accounts::set_password_hash(&mut tx, id(1), "new").await.unwrap());
         assert!(!accounts::set_password_hash(&mut tx, id(2), "new").await.unwrap());
         assert_eq!(accounts::find(&mut tx, id(1)).await.unwrap().unwrap().password_hash.as_deref(), Some("new"));
+        assert!(accounts::hold_password(&mut tx, id(1), Some("new")).await.unwrap());
+        assert!(!accounts::hold_password(&mut tx, id(1), Some("old")).await.unwrap());
+        assert!(!accounts::hold_password(&mut tx, id(1), None).await.unwrap());
     })
     .await;
 }
@@ -157,8 +160,9 @@ async fn lists_go_on_after_a_place_in_every_order() {
             insert(&mut tx, number, address, "hash").await.unwrap();
             clock.advance(TimeDelta::seconds(1));
         }
-        accounts::note_sign_in(&mut tx, id(1)).await.unwrap();
+        assert!(accounts::note_sign_in(&mut tx, id(1)).await.unwrap());
         accounts::set_disabled(&mut tx, id(3), true).await.unwrap();
+        assert!(!accounts::note_sign_in(&mut tx, id(3)).await.unwrap());
         let mut listed = async |state: Option<UserState>, wanted: Wanted| {
             let found = accounts::list(&mut tx, None, state, &wanted, 10).await.unwrap();
             found.into_iter().map(|one| one.id.as_u128()).collect::<Vec<_>>()

@@ -20,7 +20,10 @@ async fn the_oldest_is_claimed_by_one_and_comes_again_unless_it_is_deleted() {
         assert_eq!(outbox::backlog(&mut tx).await.unwrap(), (2, Some(start())));
         let later = tx.now() + TimeDelta::minutes(5);
         let first = outbox::claim(&mut tx, later).await.unwrap().unwrap();
-        assert_eq!((first.id, first.kind.as_str(), first.sealed.as_slice(), first.tries), (id(1), "letter", &b"one"[..], 1));
+        assert_eq!(
+            (first.id, first.kind.as_str(), first.sealed.as_slice(), first.tries),
+            (id(1), "letter", &b"one"[..], 1)
+        );
         assert_eq!(outbox::claim(&mut tx, later).await.unwrap().unwrap().id, id(2));
         assert!(outbox::claim(&mut tx, later).await.unwrap().is_none());
         assert!(outbox::delete(&mut tx, id(2)).await.unwrap());

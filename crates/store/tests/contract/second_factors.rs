@@ -11,15 +11,8 @@ use crate::place::{each_backend, start};
 
 pub async fn account(tx: &mut Tx, number: u128, email: &str) -> AccountId {
     let (id, email) = (AccountId(Uuid::from_u128(number)), &Email::parse(email).unwrap());
-    let new = NewAccount {
-        id,
-        email,
-        name: "Ann",
-        password_hash: None,
-        is_admin: false,
-        language: None,
-        time_zone: "UTC",
-    };
+    let new =
+        NewAccount { id, email, name: "Ann", password_hash: None, is_admin: false, language: None, time_zone: "UTC" };
     accounts::insert(tx, &new).await.unwrap();
     id
 }
@@ -42,7 +35,10 @@ async fn a_secret_counts_once_it_is_confirmed_and_is_not_overwritten_then() {
         assert!(!second_factors::confirm(&mut tx, ann, b"again", 8).await.unwrap());
         assert!(!second_factors::keep_secret(&mut tx, ann, b"three").await.unwrap());
         let found = second_factors::find(&mut tx, ann).await.unwrap().unwrap();
-        assert_eq!((found.secret.as_slice(), found.confirmed_at, found.last_step), (&b"sealed"[..], Some(start()), Some(7)));
+        assert_eq!(
+            (found.secret.as_slice(), found.confirmed_at, found.last_step),
+            (&b"sealed"[..], Some(start()), Some(7))
+        );
         assert!(accounts::find(&mut tx, ann).await.unwrap().unwrap().has_second_factor);
         assert!(second_factors::remove(&mut tx, ann).await.unwrap());
         assert!(!second_factors::remove(&mut tx, ann).await.unwrap());

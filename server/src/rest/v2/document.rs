@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use axum::Extension;
 use axum::response::{IntoResponse, Response};
-use domain::Problem;
+use domain::{Problem, ProjectState, Role, UserSort, UserState};
 use http::header;
 use serde_json::{Value, json};
 use utoipa::OpenApi as _;
@@ -25,9 +25,10 @@ pub struct Document {
     text: Arc<str>,
 }
 
-/// What the answers to failures are made of; no route names it.
+/// What the answers to failures are made of, which no route names, and what filters choose from, which utoipa does not
+/// collect.
 #[derive(utoipa::OpenApi)]
-#[openapi(components(schemas(Problem)))]
+#[openapi(components(schemas(Problem, ProjectState, Role, UserSort, UserState)))]
 struct Shared;
 
 /// What a description begins with.
@@ -74,10 +75,13 @@ fn describe_site(value: &mut Value) {
         "title": "Tieout",
         "version": "2",
         "description": include_str!("document/overview.md"),
-        "contact": { "name": "The operator of this server", "url": "/status" },
-        "license": { "name": "Not decided", "identifier": "LicenseRef-not-decided" },
+        "contact": { "name": "The operator of this server" },
     });
-    value["servers"] = json!([{ "url": super::BASE, "description": "This server" }]);
+    value["servers"] = json!([{
+        "url": super::BASE,
+        "description": "This server, whether it is local, for staging or in production.",
+        "x-internal": false,
+    }]);
     value["security"] = json!([{ "token": [] }, { "access_token": [] }, { "session": [] }]);
     value["components"]["securitySchemes"] = json!({
         "token": {

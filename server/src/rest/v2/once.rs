@@ -71,13 +71,7 @@ async fn attempt(
     }
 }
 
-async fn begin(
-    services: &Services,
-    caller: &Caller,
-    key: &str,
-    parts: &Parts,
-    body: &Bytes,
-) -> Result<Turn, AppError> {
+async fn begin(services: &Services, caller: &Caller, key: &str, parts: &Parts, body: &Bytes) -> Result<Turn, AppError> {
     let extensions = &parts.extensions;
     let route = extensions.get::<MatchedPath>().map_or("", MatchedPath::as_str);
     let uri = extensions.get::<OriginalUri>().map_or(&parts.uri, |OriginalUri(uri)| uri).to_string();

@@ -1,8 +1,6 @@
 //! Projects.
 
-use domain::{
-    AccountId, Page, Project, ProjectFilter, ProjectForm, ProjectId, ProjectRow, ProjectSettingsForm,
-};
+use domain::{AccountId, Page, Project, ProjectFilter, ProjectForm, ProjectId, ProjectRow, ProjectSettingsForm};
 use serde::Deserialize;
 use service::{members, projects};
 use utoipa::{IntoParams, ToSchema};

@@ -31,7 +31,7 @@ pub async fn list_project_tokens(
 }
 
 /// Ends a token that was made for a project.
-#[utoipa::path(delete, path = "/projects/{id}/tokens/{token}", responses((status = 204)))]
+#[utoipa::path(delete, path = "/projects/{id}/tokens/{program}", responses((status = 204)))]
 pub async fn revoke_project_token(
     Call(services, caller): Call,
     Path((id, token)): Path<(ProjectId, TokenId)>,

@@ -15,21 +15,27 @@ enum Mix {
     Foreign,
     /// A project of others with things of ours.
     ForeignWithOurs,
+    /// A project of others with things of other kinds.
+    ForeignWithOtherKinds,
     /// No project with things of ours.
     NoneWithOurs,
     /// No project with things of others.
     NoneWithTheirs,
+    /// No project with things of other kinds.
+    NoneWithOtherKinds,
     /// Our project with things of others.
     OursWithTheirs,
     /// Our project with things of other kinds.
     OursWithOtherKinds,
 }
 
-const MIXES: [Mix; 6] = [
+const MIXES: [Mix; 8] = [
     Mix::Foreign,
     Mix::ForeignWithOurs,
+    Mix::ForeignWithOtherKinds,
     Mix::NoneWithOurs,
     Mix::NoneWithTheirs,
+    Mix::NoneWithOtherKinds,
     Mix::OursWithTheirs,
     Mix::OursWithOtherKinds,
 ];
@@ -41,8 +47,8 @@ impl Mix {
 
     fn project(self, cast: &Cast) -> String {
         match self {
-            Self::Foreign | Self::ForeignWithOurs => cast.foreign.project.to_string(),
-            Self::NoneWithOurs | Self::NoneWithTheirs => NOTHING.to_owned(),
+            Self::Foreign | Self::ForeignWithOurs | Self::ForeignWithOtherKinds => cast.foreign.project.to_string(),
+            Self::NoneWithOurs | Self::NoneWithTheirs | Self::NoneWithOtherKinds => NOTHING.to_owned(),
             Self::OursWithTheirs | Self::OursWithOtherKinds => cast.own.project.to_string(),
         }
     }
@@ -51,7 +57,9 @@ impl Mix {
         match self {
             Self::Foreign | Self::NoneWithTheirs | Self::OursWithTheirs => thing(&cast.foreign, name),
             Self::ForeignWithOurs | Self::NoneWithOurs => thing(&cast.own, name),
-            Self::OursWithOtherKinds => cast.own.project.to_string(),
+            Self::OursWithOtherKinds | Self::ForeignWithOtherKinds | Self::NoneWithOtherKinds => {
+                cast.own.project.to_string()
+            }
         }
     }
 }
@@ -60,7 +68,7 @@ fn thing(place: &Place, name: &str) -> String {
     match name {
         "account" => place.member.account.to_string(),
         "invitation" => place.invitation.to_string(),
-        "token" => place.token.to_string(),
+        "program" => place.token.to_string(),
         other => panic!("no idea what {other} names"),
     }
 }

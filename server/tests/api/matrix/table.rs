@@ -31,7 +31,8 @@ impl Table {
         let (found, expected) = (lines(&written), lines(expected));
         let missing = found.iter().filter(|line| !expected.contains(line));
         let stale = expected.iter().filter(|line| !found.contains(line));
-        let differences: String = missing.map(|line| format!("+ {line}\n")).chain(stale.map(|line| format!("- {line}\n"))).collect();
+        let differences: String =
+            missing.map(|line| format!("+ {line}\n")).chain(stale.map(|line| format!("- {line}\n"))).collect();
         assert!(differences.is_empty(), "the table is\n{written}\nand differs in\n{differences}");
     }
 

@@ -71,15 +71,8 @@ impl TestApp {
     async fn account(&self, name: &str, is_admin: bool) -> AccountId {
         let id = AccountId(Uuid::from_bytes(service::random_bytes()));
         let email = Email::parse(&format!("{name}@example.com")).unwrap();
-        let new = NewAccount {
-            id,
-            email: &email,
-            name,
-            password_hash: None,
-            is_admin,
-            language: None,
-            time_zone: "UTC",
-        };
+        let new =
+            NewAccount { id, email: &email, name, password_hash: None, is_admin, language: None, time_zone: "UTC" };
         let mut tx = self.services.store.write().await.unwrap();
         accounts::insert(&mut tx, &new).await.unwrap();
         tx.commit().await.unwrap();

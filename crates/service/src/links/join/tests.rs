@@ -31,7 +31,8 @@ async fn join_with(services: &Services, secret: &str) -> Result<Joined, AppError
 async fn only_those_who_manage_accounts_invite() {
     let fixture = Fixture::new().await;
     let services = &fixture.services;
-    let (ann, root) = (fixture.account("ann@example.com", false).await, fixture.account("root@example.com", true).await);
+    let (ann, root) =
+        (fixture.account("ann@example.com", false).await, fixture.account("root@example.com", true).await);
     fixture.clock.advance(TimeDelta::minutes(6));
     let code = async |caller: &Caller| invite(services, caller, &to("bob@example.com", false)).await.unwrap_err().kind;
     assert_eq!(code(&stranger()).await, ErrorKind::SignInRequired);
@@ -52,7 +53,10 @@ async fn whoever_is_invited_makes_an_account_once() {
     assert_eq!((letter.to.as_str(), letter.text.trim_end()), ("Bob@example.com", invited.link.as_str()));
     let secret = secret_of(&invited.link);
     let details = details(services, &stranger(), secret).await.unwrap();
-    assert_eq!((details.email.as_str(), details.invited_by.as_str(), details.project), ("Bob@example.com", "root", None));
+    assert_eq!(
+        (details.email.as_str(), details.invited_by.as_str(), details.project),
+        ("Bob@example.com", "root", None)
+    );
 
     let joined = join_with(services, secret).await.unwrap();
     let person = sign_ins::person_of(services, &stranger(), joined.began.sign_in).await.unwrap().unwrap();

@@ -106,7 +106,8 @@ fn complete_headers(response: &mut Value) {
 }
 
 fn limits() -> Map<String, Value> {
-    let state = header("What is left of the allowance: its name, `r` requests, and `t` seconds until it is full again.");
+    let state =
+        header("What is left of the allowance: its name, `r` requests, and `t` seconds until it is full again.");
     let policy = header("The allowance: its name, and `q` requests in `w` seconds.");
     [("RateLimit".to_owned(), state), ("RateLimit-Policy".to_owned(), policy)].into_iter().collect()
 }

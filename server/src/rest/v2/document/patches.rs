@@ -5,7 +5,8 @@ use serde_json::Value;
 const REFERENCE: &str = "#/components/schemas/";
 
 pub(super) fn describe(document: &mut Value) {
-    let names: Vec<(String, String)> = document["paths"].as_object().into_iter().flatten().filter_map(patched).collect();
+    let names: Vec<(String, String)> =
+        document["paths"].as_object().into_iter().flatten().filter_map(patched).collect();
     for (path, form) in names {
         let mut schema = document["components"]["schemas"][&form].clone();
         if let Some(schema) = schema.as_object_mut() {

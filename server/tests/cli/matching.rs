@@ -1,0 +1,196 @@
+//! `tieout match` and `tieout explain` on small files.
+
+use std::fs;
+
+use crate::tieout::{Tieout, tieout};
+
+/// A ledger and a bank statement: three payments the same, one off by a fee, one for two entries, one row too many on
+/// each side.
+const LEDGER: &str = "entry,posted,amount,currency,name,reference\n\
+    1,2026-01-05,120.50,EUR,Nordwind GmbH,INV-1001\n\
+    2,2026-01-06,99.00,EUR,\"Müller, Söhne\",INV-1002\n\
+    3,2026-01-07,1500.00,USD,Contoso Ltd,INV-1003\n\
+    4,2026-01-08,75.25,EUR,Fabrikam AG,INV-1004\n\
+    5,2026-01-09,310.10,EUR,Tailspin SARL,INV-1005\n\
+    6,2026-01-09,42.42,EUR,Wingtip Oy,INV-1006\n";
+const BANK: &str = "id,value_date,amount,currency,name,reference\n\
+    9,2026-01-05,120.50,EUR,Nordwind GmbH,INV-1001\n\
+    8,2026-01-06,99.00,EUR,\"Müller, Söhne\",INV-1002\n\
+    7,2026-01-07,1500.00,USD,Contoso Ltd,INV-1003\n\
+    6,2026-01-08,74.75,EUR,Fabrikam AG,INV-1004\n\
+    5,2026-01-09,310.10,EUR,Tailspin SARL,INV-1005\n\
+    4,2026-02-20,8.00,EUR,Bank fee,\n";
+
+const RULES: &str = r#"version = 1
+title = "ledger and bank"
+differences = ["amount"]
+
+[[columns]]
+name = "reference"
+left = "reference"
+right = "reference"
+kind = "reference"
+
+[[columns]]
+name = "amount"
+left = "amount"
+right = "amount"
+kind = "money"
+currency = { column = "currency" }
+
+[[columns]]
+name = "currency"
+left = "currency"
+right = "currency"
+kind = "text"
+
+[[passes]]
+name = "same reference"
+cardinality = "one-to-one"
+weights = "written"
+accept = { points = 5000 }
+review = { points = 1000 }
+candidates = [
+  { equal = ["reference"] },
+]
+comparisons = [
+  { column = "reference", levels = [{ when = "equal", points = 4000 }], otherwise = 0 },
+  { column = "amount", levels = [{ when = "equal", points = 3000 }, { when = { within = { less = "1", more = "1" } }, points = 1500 }], otherwise = -9000 },
+]
+"#;
+
+fn program(arguments: &[&str]) -> Tieout {
+    let program = tieout(arguments);
+    program.file("ledger.csv", LEDGER);
+    program.file("bank.csv", BANK);
+    program.file("rules.toml", RULES);
+    program
+}
+
+fn matching(more: &[&str]) -> Tieout {
+    program(&["match", "ledger.csv", "bank.csv", "--rules", "rules.toml", "--out", "out"]).args(more)
+}
+
+fn read(program: &Tieout, name: &str) -> String {
+    fs::read_to_string(program.path("out").join(name)).unwrap()
+}
+
+#[test]
+fn matches_are_written_with_row_state_pass_and_score() {
+    let program = matching(&[]);
+    let ended = program.run();
+    assert_eq!((ended.code, ended.err.as_str()), (0, ""), "{}", ended.out);
+    let expected = "left_row,right_row,match,state,pass,score\n\
+        1,1,1,matched,same reference,7.000\n\
+        2,2,2,matched,same reference,7.000\n\
+        3,3,3,matched,same reference,7.000\n\
+        4,4,4,difference,same reference,5.500\n\
+        5,5,5,matched,same reference,7.000\n";
+    assert_eq!(read(&program, "matches.csv"), expected);
+    let left = "left_row,entry,posted,amount,currency,name,reference\n6,6,2026-01-09,42.42,EUR,Wingtip Oy,INV-1006\n";
+    assert_eq!(read(&program, "unmatched_left.csv"), left);
+    let right = "right_row,id,value_date,amount,currency,name,reference\n6,4,2026-02-20,8.00,EUR,Bank fee,\n";
+    assert_eq!(read(&program, "unmatched_right.csv"), right);
+    assert_eq!(read(&program, "ruleset.toml"), RULES);
+    assert!(ended.out.contains("4 accepted, 1 with a difference"), "{}", ended.out);
+}
+
+#[test]
+fn every_row_is_accounted_for_by_count_and_to_the_cent() {
+    let program = matching(&["--json"]);
+    let summary = program.run().json();
+    let written: serde_json::Value = serde_json::from_str(&read(&program, "summary.json")).unwrap();
+    assert_eq!(summary, written);
+    assert_eq!(
+        (&summary["left"]["rows"], &summary["left"]["matched"], &summary["left"]["unmatched"]),
+        (&6.into(), &5.into(), &1.into())
+    );
+    let euros = &summary["left"]["amounts"][0];
+    assert_eq!((euros["currency"].as_str(), euros["total"].as_str()), (Some("EUR"), Some("647.27")), "{summary:#}");
+    assert_eq!((euros["matched"].as_str(), euros["unmatched"].as_str()), (Some("604.85"), Some("42.42")));
+    assert!(summary["timings_ms"]["read"].as_f64().is_some(), "{summary:#}");
+}
+
+#[test]
+fn the_written_ruleset_gives_the_same_bytes_with_any_number_of_threads() {
+    let first = program(&["match", "ledger.csv", "bank.csv", "--out", "out", "--threads", "1"]);
+    let ended = first.run();
+    assert_eq!(ended.code, 0, "{}", ended.err);
+    let rules = read(&first, "ruleset.toml");
+    let again =
+        program(&["match", "ledger.csv", "bank.csv", "--out", "out", "--threads", "3", "--rules", "found.toml"]);
+    again.file("found.toml", &rules);
+    assert_eq!(again.run().code, 0);
+    for name in ["matches.csv", "unmatched_left.csv", "unmatched_right.csv", "ruleset.toml"] {
+        assert_eq!(read(&again, name), read(&first, name), "{name}");
+    }
+}
+
+#[test]
+fn parquet_goes_in_and_out() {
+    let program = matching(&["--format", "parquet"]);
+    assert_eq!(program.run().code, 0);
+    let unmatched = program.path("out/unmatched_left.parquet");
+    let arguments = ["match", unmatched.to_str().unwrap(), "bank.csv", "--rules", "rules.toml", "--out", "out"];
+    let again = self::program(&arguments).args(&["--format", "json"]);
+    let ended = again.run();
+    assert_eq!(ended.code, 0, "{}", ended.err);
+    let left: serde_json::Value = serde_json::from_str(&read(&again, "unmatched_left.json")).unwrap();
+    assert_eq!((left[0]["left_row"].as_u64(), left[0]["amount"].as_str()), (Some(1), Some("42.42")), "{left:#}");
+}
+
+#[test]
+fn a_file_that_cannot_be_read_is_named_with_the_row() {
+    let ended = program(&["match", "nowhere.csv", "bank.csv"]).run();
+    assert_eq!(ended.code, 2, "{}", ended.err);
+    assert!(ended.err.contains("code: file.unreadable") && ended.err.contains("nowhere.csv"), "{}", ended.err);
+    let program = program(&["match", "broken.csv", "bank.csv", "--json"]);
+    program.file("broken.csv", "a,b\n1,2\n3\n");
+    let problem = program.run().json();
+    assert_eq!((&problem["code"], &problem["params"]["row"]), (&"file.row-length".into(), &2.into()), "{problem:#}");
+}
+
+#[test]
+fn a_ruleset_is_refused_with_a_pointer_to_each_mistake() {
+    let program = matching(&["--json"]);
+    program.file("rules.toml", &RULES.replace("left = \"currency\"", "left = \"ccy\""));
+    let problem = program.run().json();
+    assert_eq!(problem["errors"][0]["pointer"], "/columns/2/left", "{problem:#}");
+    program.file("rules.toml", &RULES.replace("points = 3000", "points = \"many\""));
+    let problem = program.run().json();
+    assert_eq!(problem["errors"][0]["pointer"], "/passes/0/comparisons/1/levels/0/points", "{problem:#}");
+    program.file("rules.toml", "version = ");
+    let ended = program.run();
+    assert_eq!((ended.code, ended.json()["code"].as_str()), (2, Some("ruleset.malformed")), "{}", ended.out);
+}
+
+#[test]
+fn failures_are_worded_in_the_language_of_the_caller() {
+    let ended = program(&["match", "nowhere.csv", "bank.csv"]).env("LC_ALL", "de_DE.UTF-8").run();
+    assert!(ended.err.contains("kann nicht gelesen werden"), "{}", ended.err);
+}
+
+fn explained(more: &[&str]) -> Tieout {
+    program(&["explain", "ledger.csv", "bank.csv", "--rules", "rules.toml"]).args(more)
+}
+
+#[test]
+fn a_match_is_explained_by_points_that_add_up_to_its_score() {
+    let document = explained(&["--left-row", "4", "--json"]).run().json();
+    let pair = &document["pairs"][0];
+    assert_eq!((document["state"].as_str(), pair["right_row"].as_u64()), (Some("difference"), Some(4)), "{document:#}");
+    let thousandths = |text: &serde_json::Value| text.as_str().unwrap().replace('.', "").parse::<i64>().unwrap();
+    let evidence = pair["evidence"].as_array().unwrap().iter().map(|evidence| thousandths(&evidence["points"]));
+    assert_eq!(thousandths(&pair["base"]) + evidence.sum::<i64>(), thousandths(&pair["score"]), "{document:#}");
+}
+
+#[test]
+fn why_not_is_explained_in_words() {
+    let ended = explained(&["--left-row", "6", "--right-row", "1"]).run();
+    assert_eq!(ended.code, 0, "{}", ended.err);
+    assert!(ended.out.contains("is not matched") && ended.out.contains("same reference"), "{}", ended.out);
+    assert!(!ended.out.contains("cli-"), "{}", ended.out);
+    let ended = explained(&["--left-row", "7"]).run();
+    assert_eq!(ended.code, 2);
+    assert!(ended.err.contains("code: match.row"), "{}", ended.err);
+}
