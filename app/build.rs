@@ -5,8 +5,18 @@ use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
 /// Files that only the server and the command line read.
-const STAYS: [&str; 10] =
-    ["account.ftl", "admin.ftl", "audit.ftl", "cli.ftl", "mail.ftl", "members.ftl", "news.ftl", "people.ftl", "projects.ftl", "tokens.ftl"];
+const STAYS: [&str; 10] = [
+    "account.ftl",
+    "admin.ftl",
+    "audit.ftl",
+    "cli.ftl",
+    "mail.ftl",
+    "members.ftl",
+    "news.ftl",
+    "people.ftl",
+    "projects.ftl",
+    "tokens.ftl",
+];
 
 fn main() -> io::Result<()> {
     println!("cargo::rerun-if-changed=locales");

@@ -21,15 +21,13 @@ mod sign_in;
 mod status;
 mod tokens;
 
-#[cfg(feature = "ssr")]
-pub(crate) use asking::asking;
-#[cfg(feature = "ssr")]
-pub use next::own_page;
 pub use accounts::{
     ChangePassword, ChangeProfile, Confirm, DisableUser, EnableUser, EndUserSessions, GetMe, GetUser, ListUserSessions,
-    ListUsers, SetAdmin, change_password, change_profile, confirm, disable_user, enable_user, end_user_sessions, get_me,
-    get_user, list_user_sessions, list_users, set_admin,
+    ListUsers, SetAdmin, change_password, change_profile, confirm, disable_user, enable_user, end_user_sessions,
+    get_me, get_user, list_user_sessions, list_users, set_admin,
 };
+#[cfg(feature = "ssr")]
+pub(crate) use asking::asking;
 pub use audit::{ListAudit, ListProjectAudit, VerifyAudit, list_audit, list_project_audit, verify_audit};
 pub use failure::Failure;
 pub use join::{GetJoinDetails, InviteUser, Join, get_join_details, invite_user, join};
@@ -38,6 +36,8 @@ pub use members::{
     RevokeInvitation, SetMemberRole, TransferProject, accept_invitation, get_invitation, invite_member, leave_project,
     list_invitations, list_members, remove_member, revoke_invitation, set_member_role, transfer_project,
 };
+#[cfg(feature = "ssr")]
+pub use next::own_page;
 pub use preferences::{SetLanguage, SetTheme, set_language, set_theme};
 pub use projects::{
     ArchiveProject, ChangeProject, CreateProject, DeleteProject, GetProject, ListAllProjects, ListProjects,

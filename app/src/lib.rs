@@ -14,11 +14,11 @@ mod shell;
 pub mod ui;
 mod written;
 
-pub use application::App;
-pub use page::{PageContext, Typed, Visitor};
 #[cfg(feature = "ssr")]
 pub use api::own_page;
+pub use application::App;
 #[cfg(feature = "ssr")]
 pub use page::document;
+pub use page::{PageContext, Typed, Visitor};
 #[cfg(feature = "ssr")]
 pub use written::SeenBy;

@@ -12,9 +12,9 @@ use leptos_router::hooks::use_location;
 
 use self::account_menu::AccountMenu;
 use self::commands::ShellCommands;
-use self::preference_menu::{LanguageMenu, ThemeMenu};
 #[cfg(feature = "ssr")]
 pub(crate) use self::preference_menu::name_of as name_of_theme;
+use self::preference_menu::{LanguageMenu, ThemeMenu};
 use crate::i18n::around;
 use crate::page::use_page;
 use crate::tr;

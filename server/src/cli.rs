@@ -60,9 +60,7 @@ fn execute(arguments: &Arguments, environment: &Environment, screen: &Screen) ->
         Command::Admin(command) => wait_for(admin::run(&read_and_log()?, command, screen)),
         Command::SetupLink => wait_for(first_start::run(&read_and_log()?, screen)),
         Command::Token(command) => wait_for(token::run(&read_and_log()?, command, screen)),
-        Command::ClearNetworks { project } => {
-            wait_for(networks::clear(&read_and_log()?, project.as_deref(), screen))
-        }
+        Command::ClearNetworks { project } => wait_for(networks::clear(&read_and_log()?, project.as_deref(), screen)),
         Command::AuditVerify => wait_for(audit::verify(&read_and_log()?, screen)),
         Command::Doctor => wait_for(doctor::examine(read(), screen)),
         Command::Healthcheck => wait_for(healthcheck::run(&read()?, screen)),

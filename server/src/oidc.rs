@@ -10,7 +10,7 @@ use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::get;
 use domain::{AppError, ErrorKind};
-use http::{HeaderMap, header};
+use http::{HeaderMap, HeaderValue, header};
 use serde::Deserialize;
 use service::oidc::{self, Answer, Arrived, Away, Begun};
 use service::sign_in::Step;
@@ -95,7 +95,7 @@ async fn send_away(session: &Session, away: Away) -> Result<Redirect, Refusal> {
 
 /// Another site's link must not begin to connect anything. Browsers say where a link was; programs have no session.
 fn refuse_links_of_others(headers: &HeaderMap) -> Result<(), AppError> {
-    match headers.get("sec-fetch-site").map(|site| site.as_bytes()) {
+    match headers.get("sec-fetch-site").map(HeaderValue::as_bytes) {
         None | Some(b"same-origin" | b"none") => Ok(()),
         Some(_) => Err(ErrorKind::CrossSite.into()),
     }

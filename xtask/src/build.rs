@@ -16,7 +16,11 @@ pub fn site(layout: &Layout, profile: Profile) -> Outcome {
     style_sheet(layout)?;
     static_files(layout)?;
     mark_gallery(layout, profile)?;
-    if profile.is_small() { tools::compress(layout)? } else { tools::uncompress(layout)? }
+    if profile.is_small() {
+        tools::compress(layout)?
+    } else {
+        tools::uncompress(layout)?
+    }
     let id = write_build_id(layout)?;
     println!("site {} build {id}", layout.site.display());
     budget::print_sizes(layout)

@@ -4,9 +4,9 @@ use domain::{AuditFilter, AuditRow, Page, ProjectId, Verified};
 use leptos::prelude::*;
 use leptos::server_fn::codec::GetUrl;
 
+use super::Failure;
 #[cfg(feature = "ssr")]
 use super::asking::{asking, part};
-use super::Failure;
 
 /// What happened anywhere, the latest first.
 ///

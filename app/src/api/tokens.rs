@@ -4,9 +4,9 @@ use domain::{NewToken, Page, ProjectId, TokenId, TokenRow};
 use leptos::prelude::*;
 use leptos::server_fn::codec::GetUrl;
 
+use super::Failure;
 #[cfg(feature = "ssr")]
 use super::asking::{asking, part};
-use super::Failure;
 #[cfg(feature = "ssr")]
 use crate::written::news::{tell, tell_once};
 

@@ -18,7 +18,7 @@ pub fn Ticks(
     choices: Vec<Choice>,
     /// The values chosen at first.
     #[prop(optional)]
-    chosen: Vec<&'static str>,
+    chosen: &'static [&'static str],
     /// The address the form is sent to.
     to: &'static str,
 ) -> impl IntoView {

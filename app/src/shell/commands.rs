@@ -19,9 +19,12 @@ const GALLERY: &str = "/design";
 pub fn ShellCommands() -> impl IntoView {
     use_commands().offer(pages().into_iter().chain(themes()).chain(languages()).collect());
     let navigate = use_navigate();
-    let go = Callback::new(move |address: String| {
-        if address == GALLERY { gate::go(&address) } else { navigate(&address, Default::default()) }
-    });
+    let go =
+        Callback::new(
+            move |address: String| {
+                if address == GALLERY { gate::go(&address) } else { navigate(&address, Default::default()) }
+            },
+        );
     view! { <CommandPalette go /> }
 }
 

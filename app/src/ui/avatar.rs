@@ -6,9 +6,10 @@ use leptos::prelude::*;
 #[component]
 pub fn Avatar(
     /// What the person is called, or the address while they have no name.
-    name: String,
+    #[prop(into)]
+    name: Signal<String>,
 ) -> impl IntoView {
-    view! { <span class="avatar" aria-hidden="true" translate="no">{initials(&name)}</span> }
+    view! { <span class="avatar" aria-hidden="true" translate="no">{move || initials(&name.read())}</span> }
 }
 
 /// The first letters of the first and the last word; one letter where there is one word.

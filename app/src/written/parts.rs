@@ -84,7 +84,7 @@ fn at(passed: &[String]) -> String {
 pub(crate) fn turns<T>(label: Signal<String>, page: &Page<T>, limit: i64) -> AnyView {
     let passed = passed(&query());
     let before = passed.split_last().map(|(_, before)| at(before));
-    let after = page.next.as_ref().map(|next| at(&[&passed[..], &[next.0.clone()]].concat()));
+    let after = page.next.as_ref().map(|next| at(&[&passed[..], std::slice::from_ref(&next.0)].concat()));
     if before.is_none() && after.is_none() {
         return ().into_any();
     }

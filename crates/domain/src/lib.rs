@@ -60,9 +60,9 @@ pub use project::{
 pub use request_id::RequestId;
 pub use ruleset::Ruleset;
 pub use second_factor::{Enrolment, SecondFactor};
+pub use setup::{Setup, SetupForm};
 pub use site_settings::{NewSiteSettings, SiteSettings, SiteSettingsForm};
 pub use size::ByteSize;
-pub use setup::{Setup, SetupForm};
 pub use status::{Check, CheckName, Health, Status};
 pub use theme::Theme;
 pub use time_zone::TimeZone;

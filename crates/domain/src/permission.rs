@@ -139,8 +139,7 @@ mod tests {
 
     #[test]
     fn only_owners_decide_who_belongs_to_a_project() {
-        let may: Vec<Role> =
-            Role::ALL.iter().copied().filter(|role| role.allows(Permission::MembersManage)).collect();
+        let may: Vec<Role> = Role::ALL.iter().copied().filter(|role| role.allows(Permission::MembersManage)).collect();
         assert_eq!(may, [Role::Owner]);
         assert!(Role::Viewer.allows(Permission::ProjectView));
         assert!(!Role::Viewer.allows(Permission::DecisionsMake));

@@ -89,9 +89,8 @@ impl ColumnProfile {
     fn take_texts(&mut self, column: &ArrayRef, most_rows: usize) {
         let Some(texts) = columns::texts(column) else { return };
         let parts = parts(most_rows);
-        let sampled = |text: &std::borrow::Cow<'_, str>| {
-            letters_hash(text).is_multiple_of(parts).then(|| folded_hash(text))
-        };
+        let sampled =
+            |text: &std::borrow::Cow<'_, str>| letters_hash(text).is_multiple_of(parts).then(|| folded_hash(text));
         let hashes: Vec<Option<u64>> = texts.distinct.par_iter().map(sampled).collect();
         let present = texts.rows.iter().filter(|row| **row != MISSING);
         for hash in present.clone().filter_map(|row| hashes[*row as usize]) {

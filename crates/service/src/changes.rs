@@ -7,7 +7,10 @@ use domain::{Check, CheckName, Health};
 
 /// Remembers when a check last changed; cheap to clone.
 #[derive(Clone, Debug, Default)]
-pub struct Changes(Arc<Mutex<Vec<(CheckName, Health, DateTime<Utc>)>>>);
+pub struct Changes(Arc<Mutex<Vec<Known>>>);
+
+/// How a check comes out, and since when.
+type Known = (CheckName, Health, DateTime<Utc>);
 
 impl Changes {
     /// Notes how the checks came out.

@@ -204,7 +204,7 @@ async fn refuse(services: &Services, caller: &Caller, account: Option<&Account>)
 fn refused(account: Option<&Account>) -> Change {
     let id = account.map(|account| account.id.to_string()).unwrap_or_default();
     let email = account.map_or("", |account| account.email.as_str());
-    Change::new(Action::SignInRefused, SubjectKind::Account, id, email)
+    Change::new(Action::SignInRefused, SubjectKind::Account, id.as_str(), email)
 }
 
 async fn find(services: &Services, email: Option<&Email>) -> Result<Option<Account>, AppError> {

@@ -95,12 +95,7 @@ pub struct Narrowed {
 }
 
 /// Lists lines, the latest first, beginning before the place named.
-pub async fn list(
-    tx: &mut Tx,
-    narrowed: &Narrowed,
-    before: Option<i64>,
-    limit: i64,
-) -> Result<Vec<Line>, StoreError> {
+pub async fn list(tx: &mut Tx, narrowed: &Narrowed, before: Option<i64>, limit: i64) -> Result<Vec<Line>, StoreError> {
     let search = narrowed.search.as_ref().map(|text| search::containing(Some(text)));
     on!(tx, "audit.list", conn => sqlx::query_as(
             "select sequence, at, actor_kind, actor_id, actor, address, request_id, project_id, action, subject_kind,

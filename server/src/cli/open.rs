@@ -117,6 +117,5 @@ fn site(config: &Config) -> Result<Site, AppError> {
         upload_limit: config.upload_limit,
         post: post::post(config)?,
         oidc: provider(config)?,
-        ..Site::default()
     })
 }

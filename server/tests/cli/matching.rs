@@ -137,6 +137,7 @@ fn parquet_goes_in_and_out() {
     assert_eq!(ended.code, 0, "{}", ended.err);
     let left: serde_json::Value = serde_json::from_str(&read(&again, "unmatched_left.json")).unwrap();
     assert_eq!((left[0]["left_row"].as_u64(), left[0]["amount"].as_str()), (Some(1), Some("42.42")), "{left:#}");
+    assert_eq!(left[0]["left_row_2"], "6", "the number of the first run is kept under another name: {left:#}");
 }
 
 #[test]

@@ -1,5 +1,7 @@
 //! Every project of the site, and those nobody looks after.
 
+use std::slice::from_ref;
+
 use domain::{AppError, Page, Part, ProjectFilter, ProjectRow, ProjectState};
 use leptos::prelude::*;
 use service::Caller;
@@ -103,6 +105,6 @@ fn deeds(caller: &Caller, project: &ProjectRow) -> AnyView {
     let rescue = account
         .filter(|_| project.owners == 0)
         .map(|account| deed::<RescueProject>(&[id.clone(), ("account", account)], small("all-projects-rescue")));
-    let restore = project.deleted_at.map(|_| deed::<RestoreProject>(&[id.clone()], small("all-projects-restore")));
+    let restore = project.deleted_at.map(|_| deed::<RestoreProject>(from_ref(&id), small("all-projects-restore")));
     view! { {rescue} {restore} }.into_any()
 }

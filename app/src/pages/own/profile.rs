@@ -1,6 +1,6 @@
 //! Somebody's own account: what they are called, and how the product looks and speaks to them.
 
-use domain::{AppError, Me};
+use domain::{AppError, Locale, Me, Theme};
 use leptos::prelude::*;
 
 use crate::api::ChangeProfile;
@@ -23,8 +23,8 @@ pub(super) async fn write() -> Result<Sheet, AppError> {
 }
 
 fn form(me: Me) -> AnyView {
-    let language = me.language.map(|language| language.tag()).unwrap_or_default();
-    let theme = me.theme.map(|theme| theme.as_str()).unwrap_or_default();
+    let language = me.language.map(Locale::tag).unwrap_or_default();
+    let theme = me.theme.map(Theme::as_str).unwrap_or_default();
     let or_browser = |choices| [vec![Choice::new("", tr!("account-as-browser"))], choices].concat();
     view! {
         <section class="card form-card">

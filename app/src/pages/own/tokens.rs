@@ -54,7 +54,7 @@ fn create(projects: Vec<Choice>) -> AnyView {
             <h2 class="card-title" id="new-token">{tr!("tokens-new")}</h2>
             <Form id="token" action={ServerAction::<CreateToken>::new()}>
                 <Entry name="name" label=tr!("tokens-new-name") hint=tr!("tokens-new-name-hint") />
-                <Ticks name="scopes" label=tr!("tokens-new-scopes") choices=scopes.collect() chosen=vec!["read"] to=CreateToken::PATH />
+                <Ticks name="scopes" label=tr!("tokens-new-scopes") choices=scopes.collect() chosen=&["read"] to=CreateToken::PATH />
                 <Pick name="project" label=tr!("tokens-new-project") choices=projects hint=tr!("tokens-new-project-hint") />
                 <Entry
                     name="days"

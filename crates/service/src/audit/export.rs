@@ -8,8 +8,20 @@ use crate::{Caller, Explain, Services};
 
 const LINES_AT_ONCE: i64 = 1_000;
 const COLUMNS: [&str; 14] = [
-    "sequence", "at", "actor_kind", "actor", "address", "action", "subject_kind", "subject_id", "subject", "project_id",
-    "before", "after", "request_id", "hash",
+    "sequence",
+    "at",
+    "actor_kind",
+    "actor",
+    "address",
+    "action",
+    "subject_kind",
+    "subject_id",
+    "subject",
+    "project_id",
+    "before",
+    "after",
+    "request_id",
+    "hash",
 ];
 
 /// An export under way.

@@ -23,7 +23,7 @@ pub struct Change {
 impl Change {
     /// Something done to something; `called` is what people call it at this moment.
     #[must_use]
-    pub fn new(action: Action, kind: SubjectKind, id: impl ToString, called: &str) -> Self {
+    pub fn new(action: Action, kind: SubjectKind, id: impl ToString + Copy, called: &str) -> Self {
         let (subject_id, subject) = (id.to_string(), called.to_owned());
         Self { action, project: None, subject_kind: kind, subject_id, subject, before: None, after: None }
     }

@@ -71,9 +71,16 @@ pub(super) fn unmatched(name: &str, side: &RecordBatch, rows: &[u32]) -> RecordB
     let schema = side.schema_ref();
     let columns = schema.fields().iter().zip(side.columns()).map(|(field, column)| {
         let taken = take(column, &positions, None).expect("unmatched rows are rows of the side");
-        (field.name().clone(), taken)
+        let header = if field.name() == name { free_name(name, side) } else { field.name().clone() };
+        (header, taken)
     });
     batch(std::iter::once((name.to_owned(), numbers)).chain(columns))
+}
+
+/// Results of an earlier run have such a column of their own, and no file may have two of one name.
+fn free_name(name: &str, side: &RecordBatch) -> String {
+    let mut numbered = (2..).map(|number: u32| format!("{name}_{number}"));
+    numbered.find(|name| side.column_by_name(name).is_none()).expect("columns are finite")
 }
 
 fn words<'a>(numbers: impl Iterator<Item = Option<u32>>, words: impl Iterator<Item = &'a str>) -> ArrayRef {

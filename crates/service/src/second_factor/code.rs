@@ -28,7 +28,7 @@ pub(super) enum Code {
 impl Code {
     /// Spaces and dashes between groups are for the eye, and so are capitals.
     pub fn read(text: &str) -> Self {
-        let plain: String = text.chars().filter(|c| c.is_ascii_alphanumeric()).collect();
+        let plain: String = text.chars().filter(char::is_ascii_alphanumeric).collect();
         if plain.len() == RECOVERY_LETTERS {
             Self::Recovery(hash(&plain.to_ascii_lowercase()))
         } else {

@@ -19,11 +19,7 @@ const NOTED_EVERY: TimeDelta = TimeDelta::minutes(1);
 /// # Errors
 ///
 /// The token is unknown, damaged, expired or revoked, or its owner is disabled: all the same answer.
-pub async fn authenticate(
-    services: &Services,
-    text: &str,
-    address: Option<IpAddr>,
-) -> Result<(Program, Tz), AppError> {
+pub async fn authenticate(services: &Services, text: &str, address: Option<IpAddr>) -> Result<(Program, Tz), AppError> {
     let found = find(services, text).await?.ok_or(ErrorKind::TokenRefused)?;
     note(services, &found, address).await?;
     let zone = found.time_zone.parse().unwrap_or(Tz::UTC);

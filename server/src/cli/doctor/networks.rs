@@ -13,7 +13,7 @@ const CHECK: &str = "networks";
 pub(super) async fn findings(config: &Config) -> Vec<Finding> {
     let is_new = config.database().file().is_some_and(|file| !std::path::Path::new(&file).exists());
     let networks = if is_new { None } else { networks(config).await };
-    networks.map(finding).into_iter().collect()
+    networks.as_deref().map(finding).into_iter().collect()
 }
 
 async fn networks(config: &Config) -> Option<String> {
@@ -30,7 +30,7 @@ async fn look(store: &Store) -> Option<String> {
     Some(settings.map(|settings| settings.networks).unwrap_or_default())
 }
 
-fn finding(networks: String) -> Finding {
+fn finding(networks: &str) -> Finding {
     if networks.is_empty() {
         return Finding::ok(CHECK, "cli-doctor-networks-open", vec![]);
     }

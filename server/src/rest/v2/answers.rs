@@ -78,7 +78,7 @@ pub async fn complete(OriginalUri(uri): OriginalUri, request: Request, next: Nex
         response.headers_mut().insert(header::LINK, link(&uri, &cursor));
     }
     match held {
-        Some(held) if is_held(&held, response.headers()) => not_modified(response),
+        Some(held) if is_held(&held, response.headers()) => not_modified(&response),
         _ => response,
     }
 }
@@ -97,7 +97,7 @@ fn is_held(held: &HeaderValue, headers: &HeaderMap) -> bool {
     tag.is_some_and(|tag| held.split(',').any(|one| one.trim().trim_start_matches("W/") == tag))
 }
 
-fn not_modified(response: Response) -> Response {
+fn not_modified(response: &Response) -> Response {
     let mut headers = response.headers().clone();
     headers.remove(header::CONTENT_TYPE);
     headers.remove(header::CONTENT_LENGTH);

@@ -142,31 +142,31 @@ fn sign(claims: &Value, signing: &str, next_key: Option<[u8; 32]>) -> String {
     let rs256 = |text: &[u8]| rsa_key().sign(&CoreJwsSigningAlgorithm::RsaSsaPkcs1V15Sha256, text).unwrap();
     let eddsa = |key: [u8; 32], text: &[u8]| ed_key("ed", &key).sign(&CoreJwsSigningAlgorithm::EdDsa, text).unwrap();
     if let Some(key) = next_key {
-        return token(json!({ "alg": "EdDSA", "kid": "next" }), claims, |text| eddsa(key, text));
+        return token(&json!({ "alg": "EdDSA", "kid": "next" }), claims, |text| eddsa(key, text));
     }
     match signing {
-        "own" => token(json!({ "alg": "RS256", "kid": "rsa" }), claims, rs256),
-        "stranger" => token(json!({ "alg": "EdDSA", "kid": "ed" }), claims, |text| eddsa([8; 32], text)),
-        "none" => token(json!({ "alg": "none" }), claims, |_| Vec::new()),
-        "shared secret" => token(json!({ "alg": "HS256" }), claims, |text| hs256(SECRET.as_bytes(), text)),
+        "own" => token(&json!({ "alg": "RS256", "kid": "rsa" }), claims, rs256),
+        "stranger" => token(&json!({ "alg": "EdDSA", "kid": "ed" }), claims, |text| eddsa([8; 32], text)),
+        "none" => token(&json!({ "alg": "none" }), claims, |_| Vec::new()),
+        "shared secret" => token(&json!({ "alg": "HS256" }), claims, |text| hs256(SECRET.as_bytes(), text)),
         "public key as secret" => {
             let public = serde_json::to_vec(&rsa_key().as_verification_key()).unwrap();
-            token(json!({ "alg": "HS256", "kid": "rsa" }), claims, |text| hs256(&public, text))
+            token(&json!({ "alg": "HS256", "kid": "rsa" }), claims, |text| hs256(&public, text))
         }
         "changed afterwards" => {
             let mut other = claims.clone();
             other["sub"] = json!("1");
-            let signed = token(json!({ "alg": "RS256", "kid": "rsa" }), &other, rs256);
-            let unsigned = token(json!({ "alg": "RS256", "kid": "rsa" }), claims, |_| Vec::new());
+            let signed = token(&json!({ "alg": "RS256", "kid": "rsa" }), &other, rs256);
+            let unsigned = token(&json!({ "alg": "RS256", "kid": "rsa" }), claims, |_| Vec::new());
             unsigned + signed.rsplit('.').next().unwrap()
         }
         other => panic!("{other} is no way to sign"),
     }
 }
 
-fn token(head: Value, claims: &Value, sign: impl FnOnce(&[u8]) -> Vec<u8>) -> String {
+fn token(head: &Value, claims: &Value, sign: impl FnOnce(&[u8]) -> Vec<u8>) -> String {
     let part = |value: &Value| URL_SAFE_NO_PAD.encode(value.to_string());
-    let text = format!("{}.{}", part(&head), part(claims));
+    let text = format!("{}.{}", part(head), part(claims));
     let signature = URL_SAFE_NO_PAD.encode(sign(text.as_bytes()));
     format!("{text}.{signature}")
 }
