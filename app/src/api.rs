@@ -3,7 +3,6 @@
 mod accounts;
 #[cfg(feature = "ssr")]
 mod asking;
-mod audit;
 mod failure;
 mod join;
 mod members;
@@ -22,44 +21,41 @@ mod status;
 mod tokens;
 
 pub use accounts::{
-    ChangePassword, ChangeProfile, Confirm, DisableUser, EnableUser, EndUserSessions, GetMe, GetUser, ListUserSessions,
-    ListUsers, SetAdmin, change_password, change_profile, confirm, disable_user, enable_user, end_user_sessions,
-    get_me, get_user, list_user_sessions, list_users, set_admin,
+    ChangePassword, ChangeProfile, Confirm, DisableUser, EnableUser, EndUserSessions, SetAdmin, change_password,
+    change_profile, confirm, disable_user, enable_user, end_user_sessions, set_admin,
 };
 #[cfg(feature = "ssr")]
 pub(crate) use asking::asking;
-pub use audit::{ListAudit, ListProjectAudit, VerifyAudit, list_audit, list_project_audit, verify_audit};
 pub use failure::Failure;
-pub use join::{GetJoinDetails, InviteUser, Join, get_join_details, invite_user, join};
+pub use join::{InviteUser, Join, invite_user, join};
 pub use members::{
-    AcceptInvitation, GetInvitation, InviteMember, LeaveProject, ListInvitations, ListMembers, RemoveMember,
-    RevokeInvitation, SetMemberRole, TransferProject, accept_invitation, get_invitation, invite_member, leave_project,
-    list_invitations, list_members, remove_member, revoke_invitation, set_member_role, transfer_project,
+    AcceptInvitation, InviteMember, LeaveProject, RemoveMember, RevokeInvitation, SetMemberRole, TransferProject,
+    accept_invitation, invite_member, leave_project, remove_member, revoke_invitation, set_member_role,
+    transfer_project,
 };
 #[cfg(feature = "ssr")]
 pub use next::own_page;
 pub use preferences::{SetLanguage, SetTheme, set_language, set_theme};
 pub use projects::{
-    ArchiveProject, ChangeProject, CreateProject, DeleteProject, GetProject, ListAllProjects, ListProjects,
-    RescueProject, RestoreProject, UnarchiveProject, archive_project, change_project, create_project, delete_project,
-    get_project, list_all_projects, list_projects, rescue_project, restore_project, unarchive_project,
+    ArchiveProject, ChangeProject, CreateProject, DeleteProject, RescueProject, RestoreProject, UnarchiveProject,
+    archive_project, change_project, create_project, delete_project, rescue_project, restore_project,
+    unarchive_project,
 };
 pub use reset::{CheckReset, RequestReset, ResetPassword, check_reset, request_reset, reset_password};
 pub use second_factor::{
-    BeginSecondFactor, DisableSecondFactor, EnableSecondFactor, GetSecondFactor, MakeRecoveryCodes, ResetSecondFactor,
-    TakeRecoveryCodes, begin_second_factor, disable_second_factor, enable_second_factor, get_second_factor,
-    make_recovery_codes, reset_second_factor, take_recovery_codes,
+    DisableSecondFactor, EnableSecondFactor, MakeRecoveryCodes, ResetSecondFactor, TakeRecoveryCodes,
+    disable_second_factor, enable_second_factor, make_recovery_codes, reset_second_factor, take_recovery_codes,
 };
-pub use settings::{ChangeSettings, GetSettings, GetUsualSettings, change_settings, get_settings, get_usual_settings};
-pub use setup::{CheckSetup, CompleteSetup, NeedsSetup, check_setup, complete_setup, needs_setup};
+pub use settings::{ChangeSettings, change_settings};
+pub use setup::{CompleteSetup, NeedsSetup, complete_setup, needs_setup};
 pub use sign_in::{
-    EndOtherSignIns, EndSignIn, EnterCode, ListSignIns, SignIn, SignOut, end_other_sign_ins, end_sign_in, enter_code,
-    list_sign_ins, sign_in, sign_out,
+    EndOtherSignIns, EndSignIn, EnterCode, SignIn, SignOut, end_other_sign_ins, end_sign_in, enter_code, sign_in,
+    sign_out,
 };
 pub use status::{GetStatus, get_status};
 pub use tokens::{
-    CreateToken, ListAllTokens, ListProjectTokens, ListTokens, RevokeProjectToken, RevokeToken, RotateToken,
-    create_token, list_all_tokens, list_project_tokens, list_tokens, revoke_project_token, revoke_token, rotate_token,
+    CreateToken, RevokeProjectToken, RevokeToken, RotateToken, create_token, revoke_project_token, revoke_token,
+    rotate_token,
 };
 
 #[cfg(feature = "ssr")]
@@ -76,13 +72,11 @@ macro_rules! register {
 register! {
     AcceptInvitation,
     ArchiveProject,
-    BeginSecondFactor,
     ChangePassword,
     ChangeProfile,
     ChangeProject,
     ChangeSettings,
     CheckReset,
-    CheckSetup,
     CompleteSetup,
     Confirm,
     CreateProject,
@@ -96,31 +90,11 @@ register! {
     EndSignIn,
     EndUserSessions,
     EnterCode,
-    GetInvitation,
-    GetJoinDetails,
-    GetMe,
-    GetProject,
-    GetSecondFactor,
-    GetSettings,
     GetStatus,
-    GetUser,
-    GetUsualSettings,
     InviteMember,
     InviteUser,
     Join,
     LeaveProject,
-    ListAllProjects,
-    ListAllTokens,
-    ListAudit,
-    ListInvitations,
-    ListMembers,
-    ListProjectAudit,
-    ListProjectTokens,
-    ListProjects,
-    ListSignIns,
-    ListTokens,
-    ListUserSessions,
-    ListUsers,
     MakeRecoveryCodes,
     NeedsSetup,
     RemoveMember,
@@ -142,5 +116,4 @@ register! {
     TakeRecoveryCodes,
     TransferProject,
     UnarchiveProject,
-    VerifyAudit,
 }

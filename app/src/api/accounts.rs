@@ -1,29 +1,17 @@
 //! Accounts: the caller's own, and those of others.
 
-use domain::{AccountId, Me, Page, SignInRow, UserRow};
+use domain::AccountId;
 #[cfg(feature = "ssr")]
-use domain::{ProfileForm, UserFilter, UserSort};
+use domain::ProfileForm;
 use leptos::prelude::*;
-use leptos::server_fn::codec::GetUrl;
 
 use super::Failure;
 #[cfg(feature = "ssr")]
-use super::asking::{asking, chosen, part, search};
+use super::asking::asking;
 #[cfg(feature = "ssr")]
 use super::{next, session, sign_in};
 #[cfg(feature = "ssr")]
 use crate::written::news::tell;
-
-/// Who is signed in.
-///
-/// # Errors
-///
-/// Nobody is.
-#[server(name = GetMe, prefix = "/api/fn", endpoint = "get_me", input = GetUrl)]
-pub async fn get_me() -> Result<Me, Failure> {
-    let (services, caller) = asking()?;
-    Ok(service::accounts::me(&services, &caller).await?)
-}
 
 /// Changes how the caller is called and served.
 ///
@@ -74,46 +62,6 @@ pub async fn confirm(password: String, next: Option<String>) -> Result<(), Failu
         next::go_on(&next, sign_in::HOME);
     }
     Ok(())
-}
-
-/// Accounts, for those who look after the site.
-///
-/// # Errors
-///
-/// The caller may not see them.
-#[server(name = ListUsers, prefix = "/api/fn", endpoint = "list_users", input = GetUrl)]
-pub async fn list_users(
-    #[server(default)] search: String,
-    #[server(default)] state: String,
-    #[server(default)] sort: String,
-    after: Option<String>,
-) -> Result<Page<UserRow>, Failure> {
-    let (services, caller) = asking()?;
-    let (state, sort) = (chosen("/state", &state)?, chosen("/sort", &sort)?.unwrap_or(UserSort::Name));
-    let filter = UserFilter { search: self::search(search), state, sort };
-    Ok(service::accounts::list(&services, &caller, &filter, &part(after)).await?)
-}
-
-/// One account.
-///
-/// # Errors
-///
-/// The caller may not see it, or there is none.
-#[server(name = GetUser, prefix = "/api/fn", endpoint = "get_user", input = GetUrl)]
-pub async fn get_user(account: AccountId) -> Result<UserRow, Failure> {
-    let (services, caller) = asking()?;
-    Ok(service::accounts::get(&services, &caller, account).await?)
-}
-
-/// Where somebody is signed in.
-///
-/// # Errors
-///
-/// The caller may not see it.
-#[server(name = ListUserSessions, prefix = "/api/fn", endpoint = "list_user_sessions", input = GetUrl)]
-pub async fn list_user_sessions(account: AccountId) -> Result<Vec<SignInRow>, Failure> {
-    let (services, caller) = asking()?;
-    Ok(service::sign_ins::list_of(&services, &caller, account).await?)
 }
 
 /// Makes somebody look after the site, or no longer.

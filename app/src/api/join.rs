@@ -1,6 +1,5 @@
 //! Accounts by invitation.
 
-use domain::JoinDetails;
 use leptos::prelude::*;
 
 use super::Failure;
@@ -23,17 +22,6 @@ pub async fn invite_user(#[server(default)] email: String, #[server(default)] is
     let invited = service::links::invite(&services, &caller, &form).await?;
     tell_once(if invited.mailed { "user-invited-by-mail" } else { "user-invited" }, &invited.link);
     Ok(())
-}
-
-/// What an invitation says to whoever opens it.
-///
-/// # Errors
-///
-/// The link works no more.
-#[server(name = GetJoinDetails, prefix = "/api/fn", endpoint = "get_join_details")]
-pub async fn get_join_details(secret: String) -> Result<JoinDetails, Failure> {
-    let (services, caller) = asking()?;
-    Ok(service::links::details(&services, &caller, &secret).await?)
 }
 
 /// Makes an account with the link of an invitation, and signs in.

@@ -1,31 +1,13 @@
 //! Members of projects, and invitations to them.
 
-use domain::{AccountId, InvitationDetails, InvitationId, InvitationRow, Invited, MemberRow, Page, ProjectId};
+use domain::{AccountId, InvitationId, Invited, ProjectId, Role};
 use leptos::prelude::*;
-use leptos::server_fn::codec::GetUrl;
 
 use super::Failure;
 #[cfg(feature = "ssr")]
-use super::asking::{asking, chosen, part, search, taken};
+use super::asking::asking;
 #[cfg(feature = "ssr")]
 use crate::written::news::{tell, tell_on, tell_once};
-
-/// The members of a project by name.
-///
-/// # Errors
-///
-/// The project is not the caller's.
-#[server(name = ListMembers, prefix = "/api/fn", endpoint = "list_members", input = GetUrl)]
-pub async fn list_members(
-    project: ProjectId,
-    #[server(default)] search: String,
-    #[server(default)] role: String,
-    after: Option<String>,
-) -> Result<Page<MemberRow>, Failure> {
-    let (services, caller) = asking()?;
-    let filter = domain::MemberFilter { search: self::search(search), role: chosen("/role", &role)? };
-    Ok(service::members::list(&services, &caller, project, &filter, &part(after)).await?)
-}
 
 /// Gives a member another role.
 ///
@@ -37,11 +19,10 @@ pub async fn list_members(
 pub async fn set_member_role(
     project: ProjectId,
     account: AccountId,
-    role: String,
+    role: Role,
     version: Option<i64>,
 ) -> Result<(), Failure> {
     let (services, caller) = asking()?;
-    let role = taken("/role", &role)?;
     service::members::set_role(&services, &caller, project, account, role, version).await?;
     tell("role-changed");
     Ok(())
@@ -86,17 +67,6 @@ pub async fn transfer_project(project: ProjectId, account: AccountId) -> Result<
     Ok(())
 }
 
-/// The invitations of a project, the latest first.
-///
-/// # Errors
-///
-/// The caller may not invite.
-#[server(name = ListInvitations, prefix = "/api/fn", endpoint = "list_invitations", input = GetUrl)]
-pub async fn list_invitations(project: ProjectId, after: Option<String>) -> Result<Page<InvitationRow>, Failure> {
-    let (services, caller) = asking()?;
-    Ok(service::invitations::list(&services, &caller, project, &part(after)).await?)
-}
-
 /// Invites somebody to a project. The link is shown this once.
 ///
 /// # Errors
@@ -126,17 +96,6 @@ pub async fn revoke_invitation(project: ProjectId, invitation: InvitationId) -> 
     service::invitations::revoke(&services, &caller, project, invitation).await?;
     tell("invitation-revoked");
     Ok(())
-}
-
-/// What an invitation says to whoever holds its link.
-///
-/// # Errors
-///
-/// It cannot be accepted any more, or never could.
-#[server(name = GetInvitation, prefix = "/api/fn", endpoint = "get_invitation", input = GetUrl)]
-pub async fn get_invitation(secret: String) -> Result<InvitationDetails, Failure> {
-    let (services, caller) = asking()?;
-    Ok(service::invitations::details(&services, &caller, &secret).await?)
 }
 
 /// Accepts an invitation, and leads to the project.

@@ -1,57 +1,13 @@
 //! Projects.
 
-use domain::{AccountId, Page, Project, ProjectId, ProjectRow, ProjectSettingsForm};
+use domain::{AccountId, ProjectId, ProjectSettingsForm};
 use leptos::prelude::*;
-use leptos::server_fn::codec::GetUrl;
 
 use super::Failure;
 #[cfg(feature = "ssr")]
-use super::asking::{asking, chosen, part, search};
+use super::asking::asking;
 #[cfg(feature = "ssr")]
 use crate::written::news::{tell, tell_on};
-
-/// The caller's projects by name: those in use, archived or deleted.
-///
-/// # Errors
-///
-/// Nobody signed in.
-#[server(name = ListProjects, prefix = "/api/fn", endpoint = "list_projects", input = GetUrl)]
-pub async fn list_projects(
-    #[server(default)] search: String,
-    #[server(default)] state: String,
-    after: Option<String>,
-) -> Result<Page<ProjectRow>, Failure> {
-    let (services, caller) = asking()?;
-    let filter = domain::ProjectFilter { search: self::search(search), state: chosen("/state", &state)? };
-    Ok(service::projects::list(&services, &caller, &filter, &part(after)).await?)
-}
-
-/// Every project of the site by name.
-///
-/// # Errors
-///
-/// The caller does not look after the site.
-#[server(name = ListAllProjects, prefix = "/api/fn", endpoint = "list_all_projects", input = GetUrl)]
-pub async fn list_all_projects(
-    #[server(default)] search: String,
-    #[server(default)] state: String,
-    after: Option<String>,
-) -> Result<Page<ProjectRow>, Failure> {
-    let (services, caller) = asking()?;
-    let filter = domain::ProjectFilter { search: self::search(search), state: chosen("/state", &state)? };
-    Ok(service::projects::list_all(&services, &caller, &filter, &part(after)).await?)
-}
-
-/// A project.
-///
-/// # Errors
-///
-/// It is not the caller's.
-#[server(name = GetProject, prefix = "/api/fn", endpoint = "get_project", input = GetUrl)]
-pub async fn get_project(project: ProjectId) -> Result<Project, Failure> {
-    let (services, caller) = asking()?;
-    Ok(service::projects::get(&services, &caller, project).await?)
-}
 
 /// Makes a project and leads to it.
 ///

@@ -1,36 +1,13 @@
 //! The second factor of the caller's account.
 
-use domain::{AccountId, Enrolment, SecondFactor};
+use domain::AccountId;
 use leptos::prelude::*;
-use leptos::server_fn::codec::GetUrl;
 
 use super::Failure;
 #[cfg(feature = "ssr")]
 use super::asking::asking;
 #[cfg(feature = "ssr")]
 use crate::written::news;
-
-/// How the caller's second factor is.
-///
-/// # Errors
-///
-/// Nobody signed in.
-#[server(name = GetSecondFactor, prefix = "/api/fn", endpoint = "get_second_factor", input = GetUrl)]
-pub async fn get_second_factor() -> Result<SecondFactor, Failure> {
-    let (services, caller) = asking()?;
-    Ok(service::second_factor::state(&services, &caller).await?)
-}
-
-/// What the caller's authenticator needs to know.
-///
-/// # Errors
-///
-/// The password has to be entered again, or there is a second factor already.
-#[server(name = BeginSecondFactor, prefix = "/api/fn", endpoint = "begin_second_factor")]
-pub async fn begin_second_factor() -> Result<Enrolment, Failure> {
-    let (services, caller) = asking()?;
-    Ok(service::second_factor::begin(&services, &caller).await?)
-}
 
 /// Switches the second factor on, and leads to the page that shows the recovery codes this once.
 ///

@@ -1,36 +1,13 @@
 //! The settings of the site.
 
-use domain::{SiteSettings, SiteSettingsForm};
+use domain::SiteSettingsForm;
 use leptos::prelude::*;
-use leptos::server_fn::codec::GetUrl;
 
 use super::Failure;
 #[cfg(feature = "ssr")]
 use super::asking::asking;
 #[cfg(feature = "ssr")]
 use crate::written::news::tell;
-
-/// The settings of the site.
-///
-/// # Errors
-///
-/// The caller may not change them.
-#[server(name = GetSettings, prefix = "/api/fn", endpoint = "get_settings", input = GetUrl)]
-pub async fn get_settings() -> Result<SiteSettings, Failure> {
-    let (services, caller) = asking()?;
-    Ok(service::settings::get(&services, &caller).await?)
-}
-
-/// What is usual on the site, for whoever makes something new.
-///
-/// # Errors
-///
-/// Nobody signed in.
-#[server(name = GetUsualSettings, prefix = "/api/fn", endpoint = "get_usual_settings", input = GetUrl)]
-pub async fn get_usual_settings() -> Result<SiteSettings, Failure> {
-    let (services, caller) = asking()?;
-    Ok(service::settings::usual(&services, &caller).await?)
-}
 
 /// Changes the settings of the site.
 ///

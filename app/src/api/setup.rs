@@ -22,17 +22,6 @@ pub async fn needs_setup() -> Result<bool, Failure> {
     Ok(service::setup::is_needed(&services).await?)
 }
 
-/// Whether the link of the first start counts.
-///
-/// # Errors
-///
-/// It does not.
-#[server(name = CheckSetup, prefix = "/api/fn", endpoint = "check_setup")]
-pub async fn check_setup(secret: String) -> Result<(), Failure> {
-    let (services, _) = asking()?;
-    Ok(service::setup::check(&services, &secret).await?)
-}
-
 /// Makes the first admin and signs the person in.
 ///
 /// # Errors

@@ -1,8 +1,7 @@
 //! Signing in and out, and where somebody is signed in.
 
-use domain::{SignInId, SignInRow};
+use domain::SignInId;
 use leptos::prelude::*;
-use leptos::server_fn::codec::GetUrl;
 
 use super::Failure;
 #[cfg(feature = "ssr")]
@@ -72,17 +71,6 @@ pub async fn sign_out() -> Result<(), Failure> {
     session::end().await?;
     leptos_axum::redirect("/");
     Ok(())
-}
-
-/// Where the caller is signed in.
-///
-/// # Errors
-///
-/// Nobody signed in.
-#[server(name = ListSignIns, prefix = "/api/fn", endpoint = "list_sign_ins", input = GetUrl)]
-pub async fn list_sign_ins() -> Result<Vec<SignInRow>, Failure> {
-    let (services, caller) = asking()?;
-    Ok(service::sign_ins::list(&services, &caller).await?)
 }
 
 /// Signs one browser of the caller's out.

@@ -1,12 +1,11 @@
 //! Tokens of programs.
 
-use domain::{NewToken, Page, ProjectId, TokenId, TokenRow};
+use domain::{NewToken, ProjectId, TokenId};
 use leptos::prelude::*;
-use leptos::server_fn::codec::GetUrl;
 
 use super::Failure;
 #[cfg(feature = "ssr")]
-use super::asking::{asking, part};
+use super::asking::asking;
 #[cfg(feature = "ssr")]
 use crate::written::news::{tell, tell_once};
 
@@ -66,37 +65,4 @@ pub async fn revoke_project_token(project: ProjectId, id: TokenId) -> Result<(),
     service::tokens::revoke_in(&services, &caller, project, id).await?;
     tell("token-revoked");
     Ok(())
-}
-
-/// The caller's own tokens.
-///
-/// # Errors
-///
-/// Nobody signed in.
-#[server(name = ListTokens, prefix = "/api/fn", endpoint = "list_tokens", input = GetUrl)]
-pub async fn list_tokens(after: Option<String>) -> Result<Page<TokenRow>, Failure> {
-    let (services, caller) = asking()?;
-    Ok(service::tokens::list(&services, &caller, &part(after)).await?)
-}
-
-/// The tokens that were made for a project.
-///
-/// # Errors
-///
-/// The caller may not see them.
-#[server(name = ListProjectTokens, prefix = "/api/fn", endpoint = "list_project_tokens", input = GetUrl)]
-pub async fn list_project_tokens(project: ProjectId, after: Option<String>) -> Result<Page<TokenRow>, Failure> {
-    let (services, caller) = asking()?;
-    Ok(service::tokens::list_in(&services, &caller, project, &part(after)).await?)
-}
-
-/// Every token there is.
-///
-/// # Errors
-///
-/// The caller does not look after the site.
-#[server(name = ListAllTokens, prefix = "/api/fn", endpoint = "list_all_tokens", input = GetUrl)]
-pub async fn list_all_tokens(after: Option<String>) -> Result<Page<TokenRow>, Failure> {
-    let (services, caller) = asking()?;
-    Ok(service::tokens::list_all(&services, &caller, &part(after)).await?)
 }

@@ -184,7 +184,9 @@ async fn read(tx: &mut Tx, caller: &Caller, scope: ProjectScope, role: Role) -> 
     Ok(shown(caller, row, role, members))
 }
 
+/// Where a project may be used from is shown to those who decide it.
 fn shown(caller: &Caller, row: Row, role: Role, members: i64) -> Project {
+    let networks = Networks::parse(&row.networks).ok().filter(|_| role.allows(Permission::ProjectEdit));
     Project {
         id: ProjectId(row.id),
         name: row.name,
@@ -193,7 +195,7 @@ fn shown(caller: &Caller, row: Row, role: Role, members: i64) -> Project {
         currency: row.currency,
         upload_limit: row.upload_limit.and_then(|bytes| u64::try_from(bytes).ok()).map(ByteSize),
         retention_days: row.retention_days,
-        networks: Networks::parse(&row.networks).map(|networks| networks.to_texts()).unwrap_or_default(),
+        networks: networks.map(|networks| networks.to_texts()).unwrap_or_default(),
         role,
         permissions: role.permissions().collect(),
         members,

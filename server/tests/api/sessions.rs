@@ -97,7 +97,7 @@ async fn made_up_cookies_are_no_session_and_no_failure() {
     for value in ["", "A", "AAAAAAAAAAAAAAAAAAAAAA", "<script>", "../../etc", "a\u{202e}b", "%00", "\"quoted\"", &long]
     {
         let cookie = reqwest::header::HeaderValue::from_bytes(format!("tieout-session={value}").as_bytes()).unwrap();
-        for (path, status) in [("/", 200), ("/api/v2/status", 200), ("/api/fn/get_me", 401)] {
+        for (path, status) in [("/", 200), ("/api/v2/status", 200), ("/api/v2/me", 401)] {
             let answer = app.request("GET", path).header("cookie", cookie.clone()).send().await.unwrap();
             assert_eq!(answer.status(), status, "{value:.40} on {path}");
             let set = answer.headers().get("set-cookie").map(|cookie| cookie.to_str().unwrap().to_owned());
@@ -149,7 +149,7 @@ async fn signed_in(app: &TestApp) -> String {
 }
 
 async fn me(app: &TestApp, cookie: &str) -> Response {
-    app.request("GET", "/api/fn/get_me").header("cookie", cookie).send().await.unwrap()
+    app.request("GET", "/api/v2/me").header("cookie", cookie).send().await.unwrap()
 }
 
 #[tokio::test]

@@ -56,6 +56,7 @@ fn fields(name: &str, kind: &str, project: &str, schemas: &Value) -> Vec<(String
         "ProjectId" => project,
         "AccountId" | "TokenId" | "SignInId" | "InvitationId" => NOTHING,
         "bool" => "false",
+        "Role" => "viewer",
         "Option<i64>" => "999999999",
         "String" => "",
         _ if kind.starts_with("Option<") || kind.starts_with("Vec<") || kind.ends_with("Filter") => return Vec::new(),

@@ -37,7 +37,12 @@ const NEVER_ARRIVED: [&str; 4] =
 /// How far a caller gets. A refusal must have changed nothing.
 pub async fn outcome(app: &TestApp, cast: &Cast, route: &Route, caller: &str, proof: &Proof) -> String {
     let project = project_for(cast, route).to_string();
-    let named = |name: &str| if is_project(&route.path, name) { project.clone() } else { NOTHING.to_owned() };
+    let looks_at_account = matches!(route.kind, Kind::Page);
+    let named = |name: &str| match name {
+        _ if is_project(&route.path, name) => project.clone(),
+        "account" if looks_at_account => cast.own.owner.account.to_string(),
+        _ => NOTHING.to_owned(),
+    };
     let path = filled(&route.path, named);
     let before = written(app);
     let answer = send(app, cast, route, &path, &project, proof).await;
@@ -60,7 +65,7 @@ fn project_for(cast: &Cast, route: &Route) -> ProjectId {
 
 /// Whether a part of a path names the project.
 pub fn is_project(path: &str, name: &str) -> bool {
-    name == "id" && path.contains("/projects/{id}")
+    name == "project" || name == "id" && path.contains("/projects/{id}")
 }
 
 /// A path with its parts filled in.
