@@ -373,6 +373,11 @@ error-ruleset-sums-unused = الخطوة تطابق واحدًا بواحد وف
     .detail = تحتاج المجاميع إلى جانب فيه عدة سجلات.
     .hint = غيّر cardinality، أو أزل sums.
 
+# $field: the name of the part of the ruleset
+error-ruleset-not-carried-out = { $field } غير مطبّق بعد
+    .detail = كان هذا الجزء من مجموعة القواعد سيُتجاوز، لذلك رُفضت المجموعة.
+    .hint = أزل هذا الجزء من مجموعة القواعد.
+
 # $column: the header of a column; $path: the file
 error-ruleset-header-missing = لا يحتوي الملف { $path } على العمود { $column }
     .detail = تذكره مجموعة القواعد.

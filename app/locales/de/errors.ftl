@@ -356,6 +356,11 @@ error-ruleset-sums-unused = Der Schritt ordnet eins zu eins zu und hat Summen
     .detail = Summen brauchen eine Seite mit mehreren Datensätzen.
     .hint = Ändern Sie cardinality, oder entfernen Sie sums.
 
+# $field: the name of the part of the ruleset
+error-ruleset-not-carried-out = { $field } wird noch nicht ausgeführt
+    .detail = Dieser Teil des Regelwerks würde übergangen; deshalb wird das Regelwerk abgelehnt.
+    .hint = Entfernen Sie ihn aus dem Regelwerk.
+
 # $column: the header of a column; $path: the file
 error-ruleset-header-missing = Die Datei { $path } hat keine Spalte { $column }
     .detail = Das Regelwerk nennt sie.

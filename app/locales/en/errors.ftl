@@ -356,6 +356,11 @@ error-ruleset-sums-unused = The pass matches one to one and has sums
     .detail = Sums need a side with several records.
     .hint = Change the cardinality of the pass, or remove sums.
 
+# $field: the name of the part of the ruleset
+error-ruleset-not-carried-out = { $field } is not carried out yet
+    .detail = Matching would pass over this part of the ruleset, so the ruleset is refused instead.
+    .hint = Remove it from the ruleset.
+
 # $column: the header of a column; $path: the file
 error-ruleset-header-missing = The file { $path } has no column { $column }
     .detail = The ruleset names it.

@@ -364,6 +364,11 @@ error-ruleset-sums-unused = El paso empareja uno a uno y tiene sumas
     .detail = Las sumas necesitan un lado con varios registros.
     .hint = Cambie cardinality o quite sums.
 
+# $field: the name of the part of the ruleset
+error-ruleset-not-carried-out = { $field } aún no se aplica
+    .detail = Esta parte del conjunto de reglas se pasaría por alto; por eso se rechaza.
+    .hint = Quítela del conjunto de reglas.
+
 # $column: the header of a column; $path: the file
 error-ruleset-header-missing = El archivo { $path } no tiene la columna { $column }
     .detail = El conjunto de reglas la nombra.

@@ -364,6 +364,11 @@ error-ruleset-sums-unused = L’étape associe un à un et comporte des sommes
     .detail = Les sommes demandent un côté à plusieurs enregistrements.
     .hint = Changez cardinality, ou retirez sums.
 
+# $field: the name of the part of the ruleset
+error-ruleset-not-carried-out = { $field } n’est pas encore pris en charge
+    .detail = Cette partie du jeu de règles serait ignorée ; le jeu de règles est donc refusé.
+    .hint = Retirez-la du jeu de règles.
+
 # $column: the header of a column; $path: the file
 error-ruleset-header-missing = Le fichier { $path } n’a pas de colonne { $column }
     .detail = Le jeu de règles la nomme.

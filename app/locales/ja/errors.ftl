@@ -356,6 +356,11 @@ error-ruleset-sums-unused = 一対一のパスに合計の指定があります
     .detail = 合計には複数のレコードを持つ側が必要です。
     .hint = cardinality を変えるか、sums を取り除いてください。
 
+# $field: the name of the part of the ruleset
+error-ruleset-not-carried-out = { $field } にはまだ対応していません
+    .detail = ルールセットのこの部分は無視されてしまうため、ルールセットを受け付けませんでした。
+    .hint = ルールセットから削除してください。
+
 # $column: the header of a column; $path: the file
 error-ruleset-header-missing = ファイル { $path } に列 { $column } がありません
     .detail = ルールセットがこの列を指定しています。

@@ -364,6 +364,11 @@ error-ruleset-sums-unused = O passo associa um a um e tem somas
     .detail = As somas precisam de um lado com vários registros.
     .hint = Altere cardinality ou remova sums.
 
+# $field: the name of the part of the ruleset
+error-ruleset-not-carried-out = { $field } ainda não é aplicado
+    .detail = Esta parte do conjunto de regras seria ignorada; por isso ele é recusado.
+    .hint = Remova-a do conjunto de regras.
+
 # $column: the header of a column; $path: the file
 error-ruleset-header-missing = O arquivo { $path } não tem a coluna { $column }
     .detail = O conjunto de regras a menciona.

@@ -19,8 +19,6 @@ use crate::{EngineError, groups, written};
 pub struct Options {
     /// Threads to work with, all there are when zero.
     pub threads: usize,
-    /// The memory the caller grants, in bytes. Everything is kept in memory whatever it says: nothing is spilled.
-    pub memory: Option<u64>,
 }
 
 /// Pairs two sources as a ruleset says.

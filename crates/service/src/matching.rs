@@ -34,8 +34,6 @@ pub struct Request {
     pub rules: Option<PathBuf>,
     /// How many threads work; 0 is one for each processor.
     pub threads: usize,
-    /// How much memory the engine may take.
-    pub memory: Option<u64>,
 }
 
 /// Both files, read, and the rules that pair them.
@@ -72,7 +70,7 @@ pub fn run(request: &Request, folder: &Path, output: Output, listener: &dyn List
         let stopwatch = Stopwatch::new(listener);
         let opened = open(request, &stopwatch)?;
         let paths = Paths::of(request);
-        let outcome = engine::reconcile(&opened.left, &opened.right, &opened.rules, &options(request), &stopwatch);
+        let outcome = engine::reconcile(&opened.left, &opened.right, &opened.rules, &options(), &stopwatch);
         let outcome = outcome.map_err(|error| paths.engine_refused(&error, &opened.rules))?;
         stopwatch.step(Step::Write);
         let summary = Summary::of(request, &opened, &outcome);
@@ -99,7 +97,7 @@ pub fn explain(
         let paths = Paths::of(request);
         let left = row(left, &opened.left, &request.left)?;
         let right = right.map(|right| row(right, &opened.right, &request.right)).transpose()?;
-        let (options, rules) = (options(request), &opened.rules);
+        let (options, rules) = (options(), &opened.rules);
         let rows = (left, right);
         let explanation = engine::explain(&opened.left, &opened.right, rules, &options, rows, &stopwatch);
         let explanation = explanation.map_err(|error| paths.engine_refused(&error, rules))?;
@@ -122,8 +120,8 @@ pub fn points_text(points: i64) -> String {
 }
 
 /// The engine works on the threads it is called on.
-fn options(request: &Request) -> engine::Options {
-    engine::Options { threads: 0, memory: request.memory }
+fn options() -> engine::Options {
+    engine::Options { threads: 0 }
 }
 
 /// Runs on as many threads as asked for, whoever starts work in between.
@@ -141,7 +139,7 @@ fn open(request: &Request, stopwatch: &Stopwatch<'_>) -> Result<Opened, AppError
     let (left, right) = (read(&request.left)?, read(&request.right)?);
     let rules = match rules {
         Some(rules) => rules,
-        None => engine::suggest(&left, &right, &options(request), stopwatch)
+        None => engine::suggest(&left, &right, &options(), stopwatch)
             .map_err(|error| Paths::of(request).engine_refused(&error, &rules::none()))?,
     };
     rules::check_headers(&rules, (&request.left, &left), (&request.right, &right))?;

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use app::i18n::Arg as Word;
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgMatches, ValueHint, value_parser};
-use domain::{AppError, ByteSize};
+use domain::AppError;
 use serde_json::json;
 use service::matching::{self, Output, Request, SideSummary, Summary, Totals};
 
@@ -31,7 +31,7 @@ pub(super) fn grammar() -> clap::Command {
         .args(sources())
         .arg(out.help("The folder for the results; files of an earlier run are replaced"))
         .arg(format.help("How tables are written"))
-        .args(limits())
+        .arg(threads())
 }
 
 /// The two files and the rules, which every command about matching takes.
@@ -45,21 +45,13 @@ pub(super) fn sources() -> [Arg; 3] {
     ]
 }
 
-pub(super) fn limits() -> [Arg; 2] {
+pub(super) fn threads() -> Arg {
     let threads = Arg::new("threads").long("threads").value_name("NUMBER").value_parser(value_parser!(u16));
-    let memory = Arg::new("memory").long("memory").value_name("SIZE").value_parser(size);
-    [
-        threads.help("How many threads work [default: one for each processor]"),
-        memory.help("The most memory for matching, such as 2GiB [default: what is needed]"),
-    ]
+    threads.help("How many threads work [default: one for each processor]")
 }
 
 fn path(name: &'static str) -> Arg {
     Arg::new(name).value_parser(value_parser!(PathBuf))
-}
-
-fn size(text: &str) -> Result<ByteSize, String> {
-    ByteSize::parse(text).ok_or_else(|| ByteSize::EXAMPLE.to_owned())
 }
 
 pub(super) fn read(matches: &ArgMatches) -> MatchCommand {
@@ -77,7 +69,6 @@ pub(super) fn request(matches: &ArgMatches) -> Request {
         right: required(matches, "right"),
         rules: matches.get_one::<PathBuf>("rules").cloned(),
         threads: matches.get_one::<u16>("threads").copied().map_or(0, usize::from),
-        memory: matches.get_one::<ByteSize>("memory").map(|size| size.0),
     }
 }
 

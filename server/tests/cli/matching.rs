@@ -166,6 +166,16 @@ fn a_ruleset_is_refused_with_a_pointer_to_each_mistake() {
 }
 
 #[test]
+fn what_matching_would_pass_over_is_refused() {
+    let program = matching(&["--json"]);
+    let rules = RULES.replacen("kind = \"reference\"", "kind = \"reference\"\nnormalise = [\"accents\"]", 1);
+    program.file("rules.toml", &rules.replace("equal = [\"reference\"] }", "equal = [\"reference\"], budget = 10 }"));
+    let problem = program.run().json();
+    let found = problem["errors"].as_array().unwrap().iter().map(|error| error["pointer"].as_str().unwrap());
+    assert_eq!(found.collect::<Vec<_>>(), ["/columns/0/normalise", "/passes/0/candidates/0/budget"], "{problem:#}");
+}
+
+#[test]
 fn failures_are_worded_in_the_language_of_the_caller() {
     let ended = program(&["match", "nowhere.csv", "bank.csv"]).env("LC_ALL", "de_DE.UTF-8").run();
     assert!(ended.err.contains("kann nicht gelesen werden"), "{}", ended.err);

@@ -177,6 +177,8 @@ declare_errors! {
     "ruleset.negative" => RulesetNegative, 422, User;
     /// Sums are described for a pass that matches one to one.
     "ruleset.sums-unused" => RulesetSumsUnused, 422, User;
+    /// The ruleset asks for something that matching does not do yet.
+    "ruleset.not-carried-out" => RulesetNotCarriedOut { field: String }, 422, User;
     /// The ruleset names a column that the file does not have.
     "ruleset.header-missing" => RulesetHeaderMissing { path: String, column: String }, 422, User;
     /// A column holds something else than the ruleset says.

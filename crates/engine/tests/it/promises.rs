@@ -9,7 +9,7 @@ use proptest::prelude::*;
 use super::tables::{Record, pairs, record, sources, table};
 
 fn outcome(left: &[Record], right: &[Record], threads: usize) -> Outcome {
-    let options = Options { threads, memory: None };
+    let options = Options { threads };
     suggest_and_reconcile(&table(left), &table(right), &options, &Unobserved).unwrap().1
 }
 
