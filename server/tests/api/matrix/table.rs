@@ -18,7 +18,8 @@ impl Table {
 
     pub fn push(&mut self, route: String, cells: Vec<String>) {
         assert_eq!(cells.len(), self.callers.len());
-        assert!(self.rows.insert(route.clone(), cells).is_none(), "{route} is there twice");
+        assert!(!self.rows.contains_key(&route), "{route} is there twice");
+        self.rows.insert(route, cells);
     }
 
     /// Fails with the whole table when it is not the expected one.
