@@ -41,4 +41,12 @@ ids! {
     InvitationId;
     /// Names an API token.
     TokenId;
+    /// Names an uploaded file.
+    FileId;
+    /// Names a file on its way.
+    UploadId;
+    /// Names a source.
+    SourceId;
+    /// Names a job.
+    JobId;
 }

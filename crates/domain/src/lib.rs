@@ -11,6 +11,8 @@ mod error;
 mod fields;
 mod health;
 mod id;
+mod job;
+mod layout;
 mod link;
 mod listing;
 mod locale;
@@ -23,16 +25,20 @@ mod person;
 mod preferences;
 mod problem;
 mod project;
+mod record;
 mod request_id;
+mod row_issue;
 pub mod ruleset;
 mod second_factor;
 mod setup;
 mod site_settings;
 mod size;
+mod source;
 mod status;
 mod theme;
 mod time_zone;
 mod token;
+mod upload;
 mod user;
 
 pub use account::Email;
@@ -41,7 +47,11 @@ pub use clock::{Clock, FixedClock};
 pub use currency::Currency;
 pub use error::{AppError, ErrorClass, ErrorKind, FieldError, Param};
 pub use health::{CheckDetails, Disk, HealthDetails, Outbox, SeenRequest, WorkerRow};
-pub use id::{AccountId, InvitationId, ProjectId, SignInId, TokenId};
+pub use id::{AccountId, FileId, InvitationId, JobId, ProjectId, SignInId, SourceId, TokenId, UploadId};
+pub use job::{Job, JobKind, JobPhase, JobState};
+pub use layout::{
+    AmountRule, Because, DateOrder, DecimalMark, FileFormat, Layout, LayoutColumn, LayoutPart, Packing, Reason,
+};
 pub use link::{InviteLink, Join, JoinDetails, JoinForm, UserInvitationForm};
 pub use listing::{Cursor, Page, Part};
 pub use locale::{Direction, Locale};
@@ -57,16 +67,26 @@ pub use problem::{CONTENT_TYPE as PROBLEM_CONTENT_TYPE, FieldProblem, Problem};
 pub use project::{
     NewProject, Project, ProjectFilter, ProjectForm, ProjectRow, ProjectSettings, ProjectSettingsForm, ProjectState,
 };
+pub use record::{
+    Bin, ColumnProfile, ExportFormat, FacetCount, FilterTest, LINE_COLUMN, REJECTED_COLUMN, ROW_COLUMN, Record,
+    RecordColumn, RecordFilter, RecordIssue, RecordPage, RecordQuery, RecordSort, original_column,
+};
 pub use request_id::RequestId;
+pub use row_issue::{IssueCode, IssueCount, RowIssue};
 pub use ruleset::Ruleset;
 pub use second_factor::{Enrolment, SecondFactor};
 pub use setup::{Setup, SetupForm};
 pub use site_settings::{NewSiteSettings, SiteSettings, SiteSettingsForm};
 pub use size::ByteSize;
+pub use source::{
+    Balance, Source, SourceFilter, SourceForm, SourceNameForm, SourceRow, SourceState, SourceVersion, Statement,
+    VersionForm,
+};
 pub use status::{Check, CheckName, Health, Status};
 pub use theme::Theme;
 pub use time_zone::TimeZone;
 pub use token::{AccessToken, NewToken, TokenForm, TokenRow, TokenState, TokenWish};
+pub use upload::{NewUpload, Upload, UploadForm, UploadedFile};
 pub use user::{UserFilter, UserRow, UserSort, UserState};
 
 /// An instant as the person who looks at it reads it: with the offset of their time zone at that instant.

@@ -1,0 +1,103 @@
+//! Long work: what is being done, how far it is, and how it ended.
+
+use serde::{Deserialize, Serialize};
+
+use crate::named::named;
+use crate::{AppError, JobId, Moment, ProjectId, SourceId};
+
+named! {
+    /// What a job does.
+    JobKind {
+        /// Makes a typed table of a file.
+        Import = "import",
+        /// Writes records to a file that can be downloaded.
+        Export = "export",
+        /// Removes for good what was deleted.
+        Purge = "purge",
+    }
+}
+
+named! {
+    /// Where a job is in its life.
+    JobState {
+        /// Waits for a worker.
+        Queued = "queued",
+        /// A worker is at it.
+        Running = "running",
+        /// Done.
+        Succeeded = "succeeded",
+        /// Ended without a result; the problem says why.
+        Failed = "failed",
+        /// Somebody stopped it.
+        Cancelled = "cancelled",
+    }
+}
+
+impl JobState {
+    /// Whether nothing more will happen to it.
+    #[must_use]
+    pub const fn is_final(self) -> bool {
+        matches!(self, Self::Succeeded | Self::Failed | Self::Cancelled)
+    }
+}
+
+named! {
+    /// What a job is busy with.
+    JobPhase {
+        /// Looks into the file to find out what it is.
+        Sniffing = "sniffing",
+        /// Asks the scanner whether the file is harmful.
+        Scanning = "scanning",
+        /// Reads records.
+        Reading = "reading",
+        /// Writes the table.
+        Storing = "storing",
+        /// Counts what the columns hold.
+        Profiling = "profiling",
+        /// Writes the file to download.
+        Writing = "writing",
+        /// Removes what is not needed any more.
+        Removing = "removing",
+    }
+}
+
+/// A job as lists and its own page show it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Job {
+    /// Names the job.
+    pub id: JobId,
+    /// The project it works in.
+    pub project: ProjectId,
+    /// What it does.
+    pub kind: JobKind,
+    /// Where it is in its life.
+    pub state: JobState,
+    /// What it is about, for people: the name of a source or file.
+    pub subject: String,
+    /// The source it works on.
+    pub source: Option<SourceId>,
+    /// What it is busy with.
+    pub phase: Option<JobPhase>,
+    /// How much of the phase is done: bytes while reading, records otherwise.
+    pub done: i64,
+    /// How much the phase has in all, once that is known.
+    pub total: Option<i64>,
+    /// How often it was begun.
+    pub attempts: i64,
+    /// Whether somebody asked to stop it.
+    pub cancel_requested: bool,
+    /// Why it failed, in codes: worded when it is read.
+    #[cfg_attr(feature = "openapi", schema(value_type = Option<crate::Problem>))]
+    pub problem: Option<AppError>,
+    /// Who asked for it.
+    pub created_by: String,
+    /// When it was asked for.
+    pub created_at: Moment,
+    /// When a worker began it the last time.
+    pub started_at: Option<Moment>,
+    /// When it ended.
+    pub finished_at: Option<Moment>,
+    /// Grows with every change, so that whoever follows it knows what is newer.
+    pub version: i64,
+}
