@@ -144,6 +144,64 @@ error-upload-too-large = Die Datei überschreitet die Grenze von { $limit }
     .detail = Die Datei ist größer, als diese Website annimmt. Nichts davon wurde gespeichert.
     .hint = Laden Sie eine kleinere Datei hoch, oder bitten Sie die Administration, die Grenze anzuheben.
 
+error-upload-empty = Die Datei ist leer
+    .detail = Sie hat gar keinen Inhalt. Es wurde nichts gespeichert.
+    .hint = Wählen Sie die Datei noch einmal. Ist sie auch dort leer, schreiben Sie sie neu.
+
+error-upload-no-file = In der Sendung ist keine Datei
+    .detail = Das Formular hat keinen Teil mit einer Datei.
+    .hint = Senden Sie die Datei in einem Teil mit Dateinamen, oder als ganzen Inhalt mit dem Namen in der Adresse.
+
+error-upload-several-files = Senden Sie eine Datei nach der anderen
+    .detail = Das Formular enthält mehr als eine Datei. Es wurde nichts gespeichert.
+    .hint = Senden Sie jede Datei in einer eigenen Anfrage.
+
+# $limit (size): how much the files of a project may take
+error-upload-project-full = Im Projekt ist kein Platz für diese Datei
+    .detail = Seine Dateien dürfen zusammen { $limit } belegen. Von der neuen Datei wurde nichts gespeichert.
+    .hint = Löschen Sie Dateien, die nicht gebraucht werden, oder bitten Sie die Administration um mehr Platz.
+
+error-upload-site-full = Auf dieser Website ist kein Platz für diese Datei
+    .detail = Die Dateien aller Projekte belegen so viel, wie sie dürfen. Von der neuen Datei wurde nichts gespeichert.
+    .hint = Löschen Sie Dateien, die nicht gebraucht werden, oder bitten Sie die Administration um mehr Platz.
+
+error-upload-stalled = Das Hochladen ist stehen geblieben
+    .detail = Zu lange kam nichts mehr an. Von der Datei wurde nichts gespeichert.
+    .hint = Prüfen Sie die Verbindung, und laden Sie die Datei noch einmal hoch.
+
+# $expected (size): how much was announced; $found (size): how much arrived
+error-upload-other-size = Die Größe ist eine andere als angekündigt
+    .detail = Angekündigt waren { $expected }, gefunden wurden { $found }. Davon wurde nichts gespeichert.
+    .hint = Senden Sie es noch einmal ganz. Hat sich die Datei inzwischen geändert, beginnen Sie neu mit dem Hochladen.
+
+error-upload-other-content = Der Inhalt passt nicht zu seiner Prüfsumme
+    .detail = Er wurde unterwegs verändert, oder die Prüfsumme gehört zu etwas anderem. Davon wurde nichts gespeichert.
+    .hint = Berechnen Sie die Prüfsumme neu, und senden Sie es noch einmal.
+
+# $number: the number of the piece; $count: how many pieces the upload has
+error-upload-no-such-chunk = Ein Stück { $number } gibt es hier nicht
+    .detail = Es sind { $count } Stücke, gezählt ab 0.
+    .hint = Berechnen Sie die Nummern aus der Größe der Datei und der Größe der Stücke.
+
+# $number: the number of the piece
+error-upload-chunk-differs = Stück { $number } ist schon da, mit anderem Inhalt
+    .detail = Das vorhandene Stück wurde behalten.
+    .hint = Hat sich die Datei inzwischen geändert, beginnen Sie neu mit dem Hochladen.
+
+# $missing: how many pieces are missing; $number: the first of them
+error-upload-incomplete = Die Datei ist nicht ganz angekommen
+    .detail = Fehlende Stücke: { $missing }. Das erste hat die Nummer { $number }.
+    .hint = Senden Sie sie, und schließen Sie das Hochladen dann ab.
+
+# $finding (text): what the scanner calls it
+error-upload-harmful = Der Scanner hat die Datei abgelehnt
+    .detail = Er hat { $finding } gefunden. Von der Datei wurde nichts gespeichert.
+    .hint = Prüfen Sie, woher die Datei kommt. Halten Sie es für ein Versehen, sagen Sie der Administration Bescheid.
+
+error-upload-scanner-unavailable = Dateien können im Moment nicht geprüft werden
+    .detail = Der Scanner, an dem jede Datei vorbei muss, antwortet nicht. Von der Datei wurde nichts gespeichert.
+    .hint = Versuchen Sie es gleich noch einmal. Geschieht es wieder, sagen Sie der Administration Bescheid.
+
 error-request-not-found = Unter dieser Adresse gibt es nichts
     .detail = Die Seite wurde verschoben oder entfernt, oder die Adresse enthält einen Tippfehler.
     .hint = Prüfen Sie die Adresse, oder gehen Sie zur Startseite.
@@ -439,6 +497,19 @@ error-match-amount-range = Ein Betrag in der Spalte { $column } ist zu groß
     .detail = Er steht in Zeile { $row } und hat mehr Ziffern, als sich genau addieren lassen.
     .hint = Korrigieren Sie den Betrag.
 
+error-job-ended = Der Lauf ist zu Ende
+    .detail = Er war zu Ende, bevor er angehalten werden konnte. Sein Ergebnis gilt.
+    .hint = Sehen Sie sich das Ergebnis an; löschen Sie es, wenn es nicht gebraucht wird.
+
+error-job-stopped = Der Lauf wurde angehalten
+    .detail = Nichts davon wurde behalten.
+    .hint = Starten Sie ihn neu, wenn Sie so weit sind.
+
+# $attempts (number): how often it was begun
+error-job-gave-up = Der Lauf konnte nicht ausgeführt werden
+    .detail = { $attempts } Versuche brachen ab, weil der Arbeiter mittendrin stehen blieb.
+    .hint = Versuchen Sie es mit einer kleineren Datei, oder wenden Sie sich an die Administration: Das Protokoll des Arbeiters sagt mehr.
+
 error-client-unreachable = Der Server ist nicht erreichbar
     .detail = Die Anfrage kam nicht an, oder die Antwort ging verloren. Ihre Eingaben sind noch da.
     .hint = Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.
@@ -490,6 +561,18 @@ error-database-url = Die Adresse der Datenbank ist nicht lesbar
 error-files-unavailable = Dateien können nicht geschrieben oder gelesen werden
     .detail = Der Dateispeicher antwortet nicht, wie er soll. Es wurde nichts geändert.
     .hint = Versuchen Sie es gleich noch einmal. Administration: Prüfen Sie den freien Platz und die Rechte des Datenordners.
+
+error-files-full = Für Dateien ist kein Platz mehr
+    .detail = Der Dateispeicher ist voll. Es wurde nichts geändert.
+    .hint = Sagen Sie der Administration Bescheid. Administration: Schaffen Sie Platz, wo die Dateien liegen.
+
+error-files-damaged = Eine gespeicherte Datei kann nicht gelesen werden
+    .detail = Sie ist weg, oder sie ist nicht das, was geschrieben wurde.
+    .hint = Sagen Sie der Administration Bescheid. Administration: Stellen Sie die Datei aus einer Sicherung wieder her.
+
+error-files-in-use = Aus dieser Datei besteht eine Quelle
+    .detail = Die Datei bleibt, solange die Quelle sie braucht. Es wurde nichts geändert.
+    .hint = Löschen Sie zuerst die Quelle. Ist sie endgültig entfernt, kann auch die Datei gelöscht werden.
 
 # $key: the name of the setting; $origin: where it was set
 error-config-unknown-key = Es gibt keine Einstellung namens { $key }
@@ -568,3 +651,11 @@ error-cli-doctor = { $count ->
 error-unknown = Etwas ist fehlgeschlagen
     .detail = Diese Version kennt den Code { $code } nicht.
     .hint = Laden Sie die Seite neu. Wenn es wieder geschieht, geben Sie den Code und die Anfragekennung weiter.
+
+error-field-name-twice = Zwei Spalten haben denselben Namen
+    .detail = An ihren Namen werden Spalten unterschieden.
+    .hint = Geben Sie jeder Spalte einen eigenen Namen.
+
+error-upload-file-changed = Die Datei hat sich beim Senden geändert
+    .detail = Der Browser kann sie nicht mehr so lesen, wie sie gewählt wurde.
+    .hint = Wählen Sie die Datei noch einmal.

@@ -29,3 +29,8 @@ check-worker = Worker
 check-worker-ok = In der letzten Minute hat sich ein Worker gemeldet.
 check-worker-degraded = Seit einer Minute hat sich kein Worker gemeldet. Importe und Abstimmungen warten, bis einer läuft. Seiten und Entscheidungen funktionieren.
 check-worker-failed = Es ist nicht bekannt, ob ein Worker läuft, weil die Datenbank nicht antwortet.
+
+check-jobs = Läufe
+check-jobs-ok = Kein Lauf wartet länger, als er sollte.
+check-jobs-degraded = Läufe warten länger, als sie sollten, weil die Worker mehr zu tun haben, als sie schaffen, oder keiner läuft. Seiten und Entscheidungen funktionieren.
+check-jobs-failed = Es ist nicht bekannt, ob Läufe warten, weil die Datenbank nicht antwortet.

@@ -144,6 +144,64 @@ error-upload-too-large = File exceeds { $limit } limit
     .detail = The file is larger than this site accepts. Nothing of it was kept.
     .hint = Upload a smaller file, or ask an administrator to raise the limit.
 
+error-upload-empty = The file is empty
+    .detail = It has no content at all. Nothing was kept.
+    .hint = Choose the file again. If it is empty there too, write it anew.
+
+error-upload-no-file = There is no file in what was sent
+    .detail = The form has no part with a file.
+    .hint = Send the file in a part with a file name, or as the whole body with its name in the address.
+
+error-upload-several-files = Send one file at a time
+    .detail = The form holds more than one file. Nothing was kept.
+    .hint = Send each file in a request of its own.
+
+# $limit (size): how much the files of a project may take
+error-upload-project-full = The project has no room for this file
+    .detail = Its files may take { $limit } together. Nothing of the new file was kept.
+    .hint = Delete files that are not needed, or ask an administrator for more room.
+
+error-upload-site-full = This site has no room for this file
+    .detail = The files of all projects take as much as they may. Nothing of the new file was kept.
+    .hint = Delete files that are not needed, or ask an administrator for more room.
+
+error-upload-stalled = The upload came to a halt
+    .detail = Nothing more arrived for too long. Nothing of the file was kept.
+    .hint = Check the connection and upload the file again.
+
+# $expected (size): how much was announced; $found (size): how much arrived
+error-upload-other-size = The size is not what was announced
+    .detail = Announced were { $expected }, found were { $found }. Nothing of this was kept.
+    .hint = Send it again, whole. If the file changed meanwhile, begin a new upload.
+
+error-upload-other-content = The content is not what its checksum says
+    .detail = It was changed on the way, or the checksum belongs to something else. Nothing of this was kept.
+    .hint = Compute the checksum anew and send it again.
+
+# $number: the number of the piece; $count: how many pieces the upload has
+error-upload-no-such-chunk = The upload has no piece { $number }
+    .detail = It has { $count } pieces, counted from 0.
+    .hint = Compute the numbers from the size of the file and the size of the pieces.
+
+# $number: the number of the piece
+error-upload-chunk-differs = Piece { $number } is here already, with other content
+    .detail = The piece that is here was kept.
+    .hint = If the file changed meanwhile, begin a new upload.
+
+# $missing: how many pieces are missing; $number: the first of them
+error-upload-incomplete = The file has not arrived whole
+    .detail = Pieces missing: { $missing }. The first is number { $number }.
+    .hint = Send them and complete the upload again.
+
+# $finding (text): what the scanner calls it
+error-upload-harmful = The file was refused by the scanner
+    .detail = It found { $finding }. Nothing of the file was kept.
+    .hint = Check where the file comes from. If you think this is a mistake, tell an administrator.
+
+error-upload-scanner-unavailable = Files cannot be checked at the moment
+    .detail = The scanner that every file has to pass does not answer. Nothing of the file was kept.
+    .hint = Try again in a moment. If it happens again, tell an administrator.
+
 error-request-not-found = There is nothing at this address
     .detail = The page was moved or removed, or the address has a typing mistake.
     .hint = Check the address, or go to the start page.
@@ -439,6 +497,19 @@ error-match-amount-range = An amount in column { $column } is too large
     .detail = It stands in row { $row } and has more digits than can be added up exactly.
     .hint = Correct the amount.
 
+error-job-ended = The job has ended
+    .detail = It ended before it could be stopped. Its result counts.
+    .hint = Look at the result; delete it if it is not wanted.
+
+error-job-stopped = The job was stopped
+    .detail = Nothing of it was kept.
+    .hint = Start it again when you are ready.
+
+# $attempts (number): how often it was begun
+error-job-gave-up = The job could not be done
+    .detail = { $attempts } attempts broke off because the worker stopped in the middle.
+    .hint = Try a smaller file, or ask an administrator: the log of the worker says more.
+
 error-client-unreachable = The server cannot be reached
     .detail = The request did not arrive, or its answer was lost. What you entered is still here.
     .hint = Check your connection and try again.
@@ -490,6 +561,18 @@ error-database-url = The address of the database cannot be read
 error-files-unavailable = Files cannot be written or read
     .detail = The storage for files does not answer as it should. Nothing was changed.
     .hint = Try again in a moment. Administrators: check free space and permissions of the data folder.
+
+error-files-full = There is no room left for files
+    .detail = The storage for files is full. Nothing was changed.
+    .hint = Tell an administrator. Administrators: make room where files are kept.
+
+error-files-damaged = A stored file cannot be read
+    .detail = It is gone, or is not what was written.
+    .hint = Tell an administrator. Administrators: restore the file from a backup.
+
+error-files-in-use = A source is made of this file
+    .detail = The file is kept as long as the source needs it. Nothing was changed.
+    .hint = Delete the source first. The file can be deleted once the source is gone for good.
 
 # $key: the name of the setting; $origin: where it was set
 error-config-unknown-key = There is no setting named { $key }
@@ -568,3 +651,11 @@ error-cli-doctor = { $count ->
 error-unknown = Something failed
     .detail = This version does not know the code { $code }.
     .hint = Reload the page. If it happens again, pass on the code and the request id.
+
+error-field-name-twice = Two columns have the same name
+    .detail = The names of columns tell them apart.
+    .hint = Give each column a name of its own.
+
+error-upload-file-changed = The file changed while it was being sent
+    .detail = The browser can no longer read it as it was chosen.
+    .hint = Choose the file again.

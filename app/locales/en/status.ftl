@@ -29,3 +29,8 @@ check-worker = Worker
 check-worker-ok = A worker reported within the last minute.
 check-worker-degraded = No worker has reported for a minute. Imports and matching wait until one runs. Pages and decisions work.
 check-worker-failed = It is not known whether a worker runs, because the database does not answer.
+
+check-jobs = Jobs
+check-jobs-ok = No job waits longer than it should.
+check-jobs-degraded = Jobs wait longer than they should, because the workers have more to do than they can, or none runs. Pages and decisions work.
+check-jobs-failed = It is not known whether jobs wait, because the database does not answer.

@@ -144,6 +144,64 @@ error-upload-too-large = El archivo supera el límite de { $limit }
     .detail = El archivo es mayor de lo que admite este sitio. No se ha conservado nada de él.
     .hint = Suba un archivo más pequeño o pida a un administrador que aumente el límite.
 
+error-upload-empty = El archivo está vacío
+    .detail = No tiene ningún contenido. No se ha conservado nada.
+    .hint = Elija de nuevo el archivo. Si allí también está vacío, vuelva a escribirlo.
+
+error-upload-no-file = No hay ningún archivo en el envío
+    .detail = El formulario no tiene ninguna parte con un archivo.
+    .hint = Envíe el archivo en una parte con nombre de archivo, o como contenido completo con su nombre en la dirección.
+
+error-upload-several-files = Envíe un solo archivo cada vez
+    .detail = El formulario contiene más de un archivo. No se ha conservado nada.
+    .hint = Envíe cada archivo en una petición propia.
+
+# $limit (size): how much the files of a project may take
+error-upload-project-full = El proyecto no tiene sitio para este archivo
+    .detail = Sus archivos pueden ocupar { $limit } en total. No se ha conservado nada del archivo nuevo.
+    .hint = Elimine archivos que no necesite o pida más espacio a un administrador.
+
+error-upload-site-full = Este sitio no tiene espacio para este archivo
+    .detail = Los archivos de todos los proyectos ocupan todo lo permitido. No se ha conservado nada del archivo nuevo.
+    .hint = Elimine archivos que no necesite o pida más espacio a un administrador.
+
+error-upload-stalled = La subida se ha detenido
+    .detail = No ha llegado nada más durante demasiado tiempo. No se ha conservado nada del archivo.
+    .hint = Compruebe la conexión y suba el archivo de nuevo.
+
+# $expected (size): how much was announced; $found (size): how much arrived
+error-upload-other-size = El tamaño no es el anunciado
+    .detail = Anunciado: { $expected }, recibido: { $found }. No se ha conservado nada de ello.
+    .hint = Envíelo de nuevo entero. Si el archivo ha cambiado mientras tanto, empiece una subida nueva.
+
+error-upload-other-content = El contenido no coincide con su suma de comprobación
+    .detail = Ha cambiado por el camino, o la suma es de otra cosa. No se ha conservado nada de ello.
+    .hint = Calcule de nuevo la suma de comprobación y vuelva a enviarlo.
+
+# $number: the number of the piece; $count: how many pieces the upload has
+error-upload-no-such-chunk = La subida no tiene el fragmento { $number }
+    .detail = Tiene { $count } fragmentos, contados desde 0.
+    .hint = Calcule los números a partir del tamaño del archivo y del de los fragmentos.
+
+# $number: the number of the piece
+error-upload-chunk-differs = El fragmento { $number } ya está aquí, con otro contenido
+    .detail = Se ha conservado el fragmento que ya estaba.
+    .hint = Si el archivo ha cambiado mientras tanto, empiece una subida nueva.
+
+# $missing: how many pieces are missing; $number: the first of them
+error-upload-incomplete = El archivo no ha llegado entero
+    .detail = Fragmentos que faltan: { $missing }. El primero es el número { $number }.
+    .hint = Envíelos y vuelva a terminar la subida.
+
+# $finding (text): what the scanner calls it
+error-upload-harmful = El analizador ha rechazado el archivo
+    .detail = Ha encontrado { $finding }. No se ha conservado nada del archivo.
+    .hint = Compruebe de dónde viene el archivo. Si cree que es un error, avise a un administrador.
+
+error-upload-scanner-unavailable = En este momento no se pueden comprobar los archivos
+    .detail = El analizador por el que pasa cada archivo no responde. No se ha conservado nada del archivo.
+    .hint = Inténtelo de nuevo en un momento. Si vuelve a ocurrir, avise a un administrador.
+
 error-request-not-found = No hay nada en esta dirección
     .detail = La página se ha movido o eliminado, o la dirección tiene una errata.
     .hint = Compruebe la dirección o vaya a la página de inicio.
@@ -447,6 +505,19 @@ error-match-amount-range = Un importe de la columna { $column } es demasiado gra
     .detail = Está en la fila { $row } y tiene más cifras de las que se pueden sumar con exactitud.
     .hint = Corrija el importe.
 
+error-job-ended = La ejecución ha terminado
+    .detail = Terminó antes de que se pudiera detener. Su resultado es válido.
+    .hint = Mire el resultado; elimínelo si no lo quiere.
+
+error-job-stopped = La ejecución se detuvo
+    .detail = No se conservó nada de ella.
+    .hint = Iníciela de nuevo cuando quiera.
+
+# $attempts (number): how often it was begun
+error-job-gave-up = No se pudo completar la ejecución
+    .detail = Se interrumpieron { $attempts } intentos porque el trabajador se detuvo a la mitad.
+    .hint = Pruebe con un archivo más pequeño o diríjase a un administrador: el registro del trabajador dice más.
+
 error-client-unreachable = No se puede acceder al servidor
     .detail = La solicitud no llegó o se perdió la respuesta. Lo que ha escrito sigue aquí.
     .hint = Compruebe la conexión e inténtelo de nuevo.
@@ -498,6 +569,18 @@ error-database-url = No se puede leer la dirección de la base de datos
 error-files-unavailable = No se pueden escribir ni leer archivos
     .detail = El almacén de archivos no responde como debe. No se ha cambiado nada.
     .hint = Inténtelo de nuevo en un momento. Administradores: comprueben el espacio libre y los permisos de la carpeta de datos.
+
+error-files-full = No queda sitio para archivos
+    .detail = El almacén de archivos está lleno. No se ha cambiado nada.
+    .hint = Avise a un administrador. Administradores: hagan sitio donde se guardan los archivos.
+
+error-files-damaged = No se puede leer un archivo guardado
+    .detail = Ya no está, o no es lo que se escribió.
+    .hint = Avise a un administrador. Administradores: restauren el archivo desde una copia de seguridad.
+
+error-files-in-use = Una fuente está hecha de este archivo
+    .detail = El archivo se conserva mientras la fuente lo necesite. No se ha cambiado nada.
+    .hint = Elimine primero la fuente. El archivo se podrá eliminar cuando la fuente desaparezca del todo.
 
 # $key: the name of the setting; $origin: where it was set
 error-config-unknown-key = No hay ningún ajuste llamado { $key }
@@ -576,3 +659,11 @@ error-cli-doctor = { $count ->
 error-unknown = Algo ha fallado
     .detail = Esta versión no conoce el código { $code }.
     .hint = Vuelva a cargar la página. Si vuelve a ocurrir, comunique el código y el identificador de la solicitud.
+
+error-field-name-twice = Dos columnas tienen el mismo nombre
+    .detail = Las columnas se distinguen por su nombre.
+    .hint = Dé a cada columna un nombre propio.
+
+error-upload-file-changed = El archivo cambió mientras se enviaba
+    .detail = El navegador ya no puede leerlo como se eligió.
+    .hint = Elija el archivo de nuevo.

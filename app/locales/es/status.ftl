@@ -29,3 +29,8 @@ check-worker = Worker
 check-worker-ok = Un worker ha dado señal en el último minuto.
 check-worker-degraded = Ningún worker ha dado señal desde hace un minuto. Las importaciones y las conciliaciones esperan hasta que haya uno en marcha. Las páginas y las decisiones funcionan.
 check-worker-failed = No se sabe si hay un worker en marcha, porque la base de datos no responde.
+
+check-jobs = Ejecuciones
+check-jobs-ok = Ninguna ejecución espera más de lo debido.
+check-jobs-degraded = Hay ejecuciones que esperan más de lo debido, porque los workers tienen más trabajo del que pueden hacer o no hay ninguno en marcha. Las páginas y las decisiones funcionan.
+check-jobs-failed = No se sabe si hay ejecuciones en espera, porque la base de datos no responde.

@@ -144,6 +144,64 @@ error-upload-too-large = Le fichier dépasse la limite de { $limit }
     .detail = Le fichier est plus grand que ce que ce site accepte. Rien n’en a été conservé.
     .hint = Envoyez un fichier plus petit, ou demandez à un administrateur de relever la limite.
 
+error-upload-empty = Le fichier est vide
+    .detail = Il n’a aucun contenu. Rien n’a été conservé.
+    .hint = Choisissez de nouveau le fichier. S’il est vide là aussi, écrivez-le à nouveau.
+
+error-upload-no-file = Il n’y a pas de fichier dans l’envoi
+    .detail = Le formulaire n’a aucune partie contenant un fichier.
+    .hint = Envoyez le fichier dans une partie avec un nom de fichier, ou comme contenu entier avec son nom dans l’adresse.
+
+error-upload-several-files = Envoyez un seul fichier à la fois
+    .detail = Le formulaire contient plusieurs fichiers. Rien n’a été conservé.
+    .hint = Envoyez chaque fichier dans une requête à part.
+
+# $limit (size): how much the files of a project may take
+error-upload-project-full = Le projet n’a plus de place pour ce fichier
+    .detail = Ses fichiers peuvent occuper { $limit } en tout. Rien du nouveau fichier n’a été conservé.
+    .hint = Supprimez les fichiers inutiles, ou demandez plus de place à un administrateur.
+
+error-upload-site-full = Ce site n’a plus de place pour ce fichier
+    .detail = Les fichiers de tous les projets occupent toute la place permise. Rien du nouveau fichier n’a été conservé.
+    .hint = Supprimez les fichiers inutiles, ou demandez plus de place à un administrateur.
+
+error-upload-stalled = L’envoi s’est arrêté
+    .detail = Plus rien n’est arrivé pendant trop longtemps. Rien du fichier n’a été conservé.
+    .hint = Vérifiez la connexion et envoyez de nouveau le fichier.
+
+# $expected (size): how much was announced; $found (size): how much arrived
+error-upload-other-size = La taille n’est pas celle qui était annoncée
+    .detail = Taille annoncée : { $expected }, taille reçue : { $found }. Rien n’en a été conservé.
+    .hint = Envoyez de nouveau le tout. Si le fichier a changé entre-temps, commencez un nouvel envoi.
+
+error-upload-other-content = Le contenu ne correspond pas à sa somme de contrôle
+    .detail = Il a été modifié en route, ou la somme de contrôle est celle d’autre chose. Rien n’en a été conservé.
+    .hint = Recalculez la somme de contrôle et envoyez-le de nouveau.
+
+# $number: the number of the piece; $count: how many pieces the upload has
+error-upload-no-such-chunk = L’envoi n’a pas de morceau { $number }
+    .detail = Il a { $count } morceaux, comptés à partir de 0.
+    .hint = Calculez les numéros à partir de la taille du fichier et de celle des morceaux.
+
+# $number: the number of the piece
+error-upload-chunk-differs = Le morceau { $number } est déjà là, avec un autre contenu
+    .detail = Le morceau déjà présent a été conservé.
+    .hint = Si le fichier a changé entre-temps, commencez un nouvel envoi.
+
+# $missing: how many pieces are missing; $number: the first of them
+error-upload-incomplete = Le fichier n’est pas arrivé en entier
+    .detail = Morceaux manquants : { $missing }. Le premier porte le numéro { $number }.
+    .hint = Envoyez-les, puis terminez l’envoi.
+
+# $finding (text): what the scanner calls it
+error-upload-harmful = Le fichier a été refusé par l’analyseur
+    .detail = Il y a trouvé { $finding }. Rien du fichier n’a été conservé.
+    .hint = Vérifiez d’où vient le fichier. Si vous pensez à une erreur, prévenez un administrateur.
+
+error-upload-scanner-unavailable = Les fichiers ne peuvent pas être vérifiés pour le moment
+    .detail = L’analyseur que chaque fichier doit passer ne répond pas. Rien du fichier n’a été conservé.
+    .hint = Réessayez dans un instant. Si cela se reproduit, prévenez un administrateur.
+
 error-request-not-found = Il n’y a rien à cette adresse
     .detail = La page a été déplacée ou supprimée, ou l’adresse contient une faute de frappe.
     .hint = Vérifiez l’adresse, ou allez à la page d’accueil.
@@ -447,6 +505,19 @@ error-match-amount-range = Un montant de la colonne { $column } est trop grand
     .detail = Il figure à la ligne { $row } et a plus de chiffres qu’on ne peut additionner exactement.
     .hint = Corrigez le montant.
 
+error-job-ended = Le traitement est terminé
+    .detail = Il s’est terminé avant de pouvoir être arrêté. Son résultat est valable.
+    .hint = Regardez le résultat ; supprimez-le s’il n’est pas souhaité.
+
+error-job-stopped = Le traitement a été arrêté
+    .detail = Rien n’en a été conservé.
+    .hint = Relancez-le quand vous serez prêt.
+
+# $attempts (number): how often it was begun
+error-job-gave-up = Le traitement n’a pas pu être effectué
+    .detail = { $attempts } tentatives ont été interrompues parce que l’exécutant s’est arrêté en cours de route.
+    .hint = Essayez avec un fichier plus petit, ou adressez-vous à un administrateur : le journal de l’exécutant en dit plus.
+
 error-client-unreachable = Le serveur est injoignable
     .detail = La requête n’est pas arrivée, ou sa réponse s’est perdue. Ce que vous avez saisi est toujours là.
     .hint = Vérifiez votre connexion et réessayez.
@@ -498,6 +569,18 @@ error-database-url = L’adresse de la base de données est illisible
 error-files-unavailable = Les fichiers ne peuvent être ni écrits ni lus
     .detail = Le stockage des fichiers ne répond pas comme il le devrait. Rien n’a été modifié.
     .hint = Réessayez dans un instant. Administrateurs : vérifiez l’espace libre et les droits du dossier de données.
+
+error-files-full = Il n’y a plus de place pour les fichiers
+    .detail = Le stockage des fichiers est plein. Rien n’a été modifié.
+    .hint = Prévenez un administrateur. Administrateurs : libérez de la place là où sont les fichiers.
+
+error-files-damaged = Un fichier conservé ne peut pas être lu
+    .detail = Il a disparu, ou n’est pas ce qui avait été écrit.
+    .hint = Prévenez un administrateur. Administrateurs : restaurez le fichier depuis une sauvegarde.
+
+error-files-in-use = Une source est faite de ce fichier
+    .detail = Le fichier est conservé tant que la source en a besoin. Rien n’a été modifié.
+    .hint = Supprimez d’abord la source. Le fichier pourra l’être quand elle aura disparu pour de bon.
 
 # $key: the name of the setting; $origin: where it was set
 error-config-unknown-key = Il n’existe pas de paramètre nommé { $key }
@@ -576,3 +659,11 @@ error-cli-doctor = { $count ->
 error-unknown = Quelque chose a échoué
     .detail = Cette version ne connaît pas le code { $code }.
     .hint = Rechargez la page. Si cela se reproduit, transmettez le code et l’identifiant de la requête.
+
+error-field-name-twice = Deux colonnes ont le même nom
+    .detail = Les colonnes se distinguent par leur nom.
+    .hint = Donnez à chaque colonne son propre nom.
+
+error-upload-file-changed = Le fichier a changé pendant l’envoi
+    .detail = Le navigateur ne peut plus le lire tel qu’il a été choisi.
+    .hint = Choisissez à nouveau le fichier.

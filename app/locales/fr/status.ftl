@@ -29,3 +29,8 @@ check-worker = Worker
 check-worker-ok = Un worker s’est signalé au cours de la dernière minute.
 check-worker-degraded = Aucun worker ne s’est signalé depuis une minute. Les imports et les rapprochements attendent qu’il y en ait un. Les pages et les décisions fonctionnent.
 check-worker-failed = On ne sait pas si un worker fonctionne, car la base de données ne répond pas.
+
+check-jobs = Traitements
+check-jobs-ok = Aucun traitement n’attend plus longtemps qu’il ne devrait.
+check-jobs-degraded = Des traitements attendent plus longtemps qu’ils ne devraient, parce que les workers ont plus à faire qu’ils ne peuvent, ou qu’aucun ne fonctionne. Les pages et les décisions fonctionnent.
+check-jobs-failed = On ne sait pas si des traitements attendent, car la base de données ne répond pas.

@@ -144,6 +144,64 @@ error-upload-too-large = ファイルが上限の { $limit } を超えていま�
     .detail = このサイトで受け付けられる大きさを超えています。ファイルの内容は保存されていません。
     .hint = より小さいファイルをアップロードするか、上限の引き上げを管理者に依頼してください。
 
+error-upload-empty = ファイルが空です
+    .detail = 内容がまったくありません。何も保存されていません。
+    .hint = もう一度ファイルを選んでください。そこでも空の場合は、ファイルを作り直してください。
+
+error-upload-no-file = 送られたものにファイルがありません
+    .detail = フォームにファイルの部分がありません。
+    .hint = ファイル名のある部分で送るか、名前をアドレスに入れて本文全体として送ってください。
+
+error-upload-several-files = ファイルは 1 つずつ送ってください
+    .detail = フォームに複数のファイルがあります。何も保存されていません。
+    .hint = ファイルごとに別のリクエストで送ってください。
+
+# $limit (size): how much the files of a project may take
+error-upload-project-full = プロジェクトにこのファイルの空きがありません
+    .detail = このプロジェクトのファイルは合計 { $limit } までです。新しいファイルの内容は保存されていません。
+    .hint = 不要なファイルを削除するか、管理者に容量の追加を依頼してください。
+
+error-upload-site-full = このサイトにこのファイルの空きがありません
+    .detail = すべてのプロジェクトのファイルが上限まで使われています。新しいファイルの内容は保存されていません。
+    .hint = 不要なファイルを削除するか、管理者に容量の追加を依頼してください。
+
+error-upload-stalled = アップロードが止まりました
+    .detail = 長い間、続きが届きませんでした。ファイルの内容は保存されていません。
+    .hint = 接続を確認して、もう一度アップロードしてください。
+
+# $expected (size): how much was announced; $found (size): how much arrived
+error-upload-other-size = 大きさが事前の知らせと違います
+    .detail = 知らされた大きさは { $expected }、実際は { $found } です。この内容は保存されていません。
+    .hint = 全体をもう一度送ってください。ファイルが変わった場合は、新しくアップロードを始めてください。
+
+error-upload-other-content = 内容がチェックサムと一致しません
+    .detail = 途中で変わったか、別のもののチェックサムです。この内容は保存されていません。
+    .hint = チェックサムを計算し直して、もう一度送ってください。
+
+# $number: the number of the piece; $count: how many pieces the upload has
+error-upload-no-such-chunk = このアップロードに { $number } 番の部分はありません
+    .detail = 部分は 0 から数えて { $count } 個です。
+    .hint = ファイルの大きさと部分の大きさから番号を計算してください。
+
+# $number: the number of the piece
+error-upload-chunk-differs = { $number } 番の部分は別の内容ですでにあります
+    .detail = すでにある部分はそのままです。
+    .hint = ファイルが変わった場合は、新しくアップロードを始めてください。
+
+# $missing: how many pieces are missing; $number: the first of them
+error-upload-incomplete = ファイルがまだ全部届いていません
+    .detail = 足りない部分: { $missing }。最初は { $number } 番です。
+    .hint = 足りない部分を送ってから、もう一度アップロードを完了してください。
+
+# $finding (text): what the scanner calls it
+error-upload-harmful = ファイルはスキャナーに拒否されました
+    .detail = { $finding } が見つかりました。ファイルの内容は保存されていません。
+    .hint = ファイルの出所を確認してください。間違いと思われる場合は、管理者に知らせてください。
+
+error-upload-scanner-unavailable = 現在、ファイルの検査ができません
+    .detail = すべてのファイルを検査するスキャナーが応答しません。ファイルの内容は保存されていません。
+    .hint = 少し待ってから、もう一度お試しください。繰り返す場合は、管理者に知らせてください。
+
 error-request-not-found = このアドレスには何もありません
     .detail = ページが移動または削除されたか、アドレスに入力の誤りがあります。
     .hint = アドレスを確認するか、トップページに移動してください。
@@ -439,6 +497,19 @@ error-match-amount-range = 列 { $column } の金額が大きすぎます
     .detail = { $row } 行目の金額は、正確に合計できる桁数を超えています。
     .hint = 金額を直してください。
 
+error-job-ended = ジョブは終了しています
+    .detail = 停止する前に終了しました。その結果は有効です。
+    .hint = 結果を確認してください。不要であれば削除してください。
+
+error-job-stopped = ジョブは停止されました
+    .detail = 結果は何も残っていません。
+    .hint = 準備ができたらもう一度始めてください。
+
+# $attempts (number): how often it was begun
+error-job-gave-up = ジョブを完了できませんでした
+    .detail = ワーカーが途中で停止したため、{ $attempts } 回の試行が中断しました。
+    .hint = より小さいファイルで試すか、管理者に連絡してください。詳しくはワーカーのログにあります。
+
 error-client-unreachable = サーバーに接続できません
     .detail = リクエストが届かなかったか、応答が失われました。入力した内容は残っています。
     .hint = 接続を確認して、もう一度お試しください。
@@ -490,6 +561,18 @@ error-database-url = データベースのアドレスを読み取れません
 error-files-unavailable = ファイルの読み書きができません
     .detail = ファイルの保管場所が正しく応答しません。何も変更されていません。
     .hint = 少し待ってから、もう一度お試しください。管理者の方は、データフォルダーの空き容量と権限を確認してください。
+
+error-files-full = ファイルを保存する空きがありません
+    .detail = ファイルの保管場所がいっぱいです。何も変更されていません。
+    .hint = 管理者に知らせてください。管理者の方は、ファイルの保管場所に空きを作ってください。
+
+error-files-damaged = 保存されたファイルを読めません
+    .detail = なくなっているか、書き込んだときと内容が違います。
+    .hint = 管理者に知らせてください。管理者の方は、バックアップからファイルを復元してください。
+
+error-files-in-use = このファイルから作られたソースがあります
+    .detail = ソースが必要とする間、ファイルは残ります。何も変更されていません。
+    .hint = 先にソースを削除してください。ソースが完全になくなると、ファイルを削除できます。
 
 # $key: the name of the setting; $origin: where it was set
 error-config-unknown-key = { $key } という設定はありません
@@ -567,3 +650,11 @@ error-cli-doctor = { $count ->
 error-unknown = 失敗しました
     .detail = このバージョンはコード { $code } を認識できません。
     .hint = ページを再読み込みしてください。再び起こる場合は、コードとリクエスト ID を伝えてください。
+
+error-field-name-twice = 同じ名前の列が二つあります
+    .detail = 列は名前で区別されます。
+    .hint = 列ごとに異なる名前を付けてください。
+
+error-upload-file-changed = 送信中にファイルが変更されました
+    .detail = ブラウザーは選択時の内容を読み取れなくなりました。
+    .hint = ファイルをもう一度選択してください。

@@ -144,6 +144,64 @@ error-upload-too-large = O arquivo excede o limite de { $limit }
     .detail = O arquivo é maior do que este site aceita. Nada dele foi mantido.
     .hint = Envie um arquivo menor ou peça a um administrador que aumente o limite.
 
+error-upload-empty = O arquivo está vazio
+    .detail = Ele não tem nenhum conteúdo. Nada foi mantido.
+    .hint = Escolha o arquivo de novo. Se lá ele também estiver vazio, grave-o novamente.
+
+error-upload-no-file = Não há arquivo no que foi enviado
+    .detail = O formulário não tem nenhuma parte com um arquivo.
+    .hint = Envie o arquivo em uma parte com nome de arquivo, ou como conteúdo inteiro com o nome no endereço.
+
+error-upload-several-files = Envie um arquivo por vez
+    .detail = O formulário contém mais de um arquivo. Nada foi mantido.
+    .hint = Envie cada arquivo em uma requisição própria.
+
+# $limit (size): how much the files of a project may take
+error-upload-project-full = O projeto não tem espaço para este arquivo
+    .detail = Os arquivos dele podem ocupar { $limit } ao todo. Nada do novo arquivo foi mantido.
+    .hint = Exclua arquivos desnecessários ou peça mais espaço a um administrador.
+
+error-upload-site-full = Este site não tem espaço para este arquivo
+    .detail = Os arquivos de todos os projetos ocupam tudo o que podem. Nada do novo arquivo foi mantido.
+    .hint = Exclua arquivos desnecessários ou peça mais espaço a um administrador.
+
+error-upload-stalled = O envio parou
+    .detail = Nada mais chegou por tempo demais. Nada do arquivo foi mantido.
+    .hint = Confira a conexão e envie o arquivo de novo.
+
+# $expected (size): how much was announced; $found (size): how much arrived
+error-upload-other-size = O tamanho não é o anunciado
+    .detail = Anunciado: { $expected }, recebido: { $found }. Nada disso foi mantido.
+    .hint = Envie de novo, por inteiro. Se o arquivo mudou nesse meio-tempo, comece um novo envio.
+
+error-upload-other-content = O conteúdo não corresponde à soma de verificação
+    .detail = Ele mudou no caminho, ou a soma é de outra coisa. Nada disso foi mantido.
+    .hint = Calcule a soma de verificação novamente e envie de novo.
+
+# $number: the number of the piece; $count: how many pieces the upload has
+error-upload-no-such-chunk = O envio não tem a parte { $number }
+    .detail = Ele tem { $count } partes, contadas a partir de 0.
+    .hint = Calcule os números a partir do tamanho do arquivo e do tamanho das partes.
+
+# $number: the number of the piece
+error-upload-chunk-differs = A parte { $number } já está aqui, com outro conteúdo
+    .detail = A parte que já estava aqui foi mantida.
+    .hint = Se o arquivo mudou nesse meio-tempo, comece um novo envio.
+
+# $missing: how many pieces are missing; $number: the first of them
+error-upload-incomplete = O arquivo não chegou inteiro
+    .detail = Partes que faltam: { $missing }. A primeira é a de número { $number }.
+    .hint = Envie-as e conclua o envio de novo.
+
+# $finding (text): what the scanner calls it
+error-upload-harmful = O arquivo foi recusado pelo verificador
+    .detail = Ele encontrou { $finding }. Nada do arquivo foi mantido.
+    .hint = Confira de onde vem o arquivo. Se achar que é um engano, avise um administrador.
+
+error-upload-scanner-unavailable = Os arquivos não podem ser verificados no momento
+    .detail = O verificador pelo qual todo arquivo passa não responde. Nada do arquivo foi mantido.
+    .hint = Tente novamente em instantes. Se acontecer de novo, avise um administrador.
+
 error-request-not-found = Não há nada neste endereço
     .detail = A página foi movida ou removida, ou o endereço tem um erro de digitação.
     .hint = Confira o endereço ou vá para a página inicial.
@@ -447,6 +505,19 @@ error-match-amount-range = Um valor da coluna { $column } é grande demais
     .detail = Ele está na linha { $row } e tem mais algarismos do que se pode somar com exatidão.
     .hint = Corrija o valor.
 
+error-job-ended = A execução terminou
+    .detail = Ela terminou antes de poder ser interrompida. O resultado dela vale.
+    .hint = Veja o resultado; exclua-o se não for desejado.
+
+error-job-stopped = A execução foi interrompida
+    .detail = Nada dela foi mantido.
+    .hint = Inicie-a novamente quando quiser.
+
+# $attempts (number): how often it was begun
+error-job-gave-up = Não foi possível concluir a execução
+    .detail = { $attempts } tentativas foram interrompidas porque o executor parou no meio.
+    .hint = Tente com um arquivo menor ou fale com um administrador: o registro do executor diz mais.
+
 error-client-unreachable = Não é possível alcançar o servidor
     .detail = A solicitação não chegou, ou a resposta se perdeu. O que você digitou continua aqui.
     .hint = Verifique a conexão e tente novamente.
@@ -498,6 +569,18 @@ error-database-url = Não é possível ler o endereço do banco de dados
 error-files-unavailable = Não é possível gravar nem ler arquivos
     .detail = O armazenamento de arquivos não responde como deveria. Nada foi alterado.
     .hint = Tente novamente em instantes. Administradores: verifiquem o espaço livre e as permissões da pasta de dados.
+
+error-files-full = Não há mais espaço para arquivos
+    .detail = O armazenamento de arquivos está cheio. Nada foi alterado.
+    .hint = Avise um administrador. Administradores: liberem espaço onde os arquivos ficam.
+
+error-files-damaged = Não é possível ler um arquivo guardado
+    .detail = Ele sumiu, ou não é o que foi gravado.
+    .hint = Avise um administrador. Administradores: restaurem o arquivo de um backup.
+
+error-files-in-use = Uma fonte é feita deste arquivo
+    .detail = O arquivo é mantido enquanto a fonte precisar dele. Nada foi alterado.
+    .hint = Exclua primeiro a fonte. O arquivo poderá ser excluído quando ela tiver sido removida de vez.
 
 # $key: the name of the setting; $origin: where it was set
 error-config-unknown-key = Não há configuração com o nome { $key }
@@ -576,3 +659,11 @@ error-cli-doctor = { $count ->
 error-unknown = Algo falhou
     .detail = Esta versão não conhece o código { $code }.
     .hint = Recarregue a página. Se acontecer de novo, informe o código e o identificador da solicitação.
+
+error-field-name-twice = Duas colunas têm o mesmo nome
+    .detail = As colunas se distinguem pelo nome.
+    .hint = Dê a cada coluna um nome próprio.
+
+error-upload-file-changed = O arquivo mudou durante o envio
+    .detail = O navegador não consegue mais lê-lo como foi escolhido.
+    .hint = Escolha o arquivo novamente.

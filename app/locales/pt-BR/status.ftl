@@ -29,3 +29,8 @@ check-worker = Worker
 check-worker-ok = Um worker deu sinal no último minuto.
 check-worker-degraded = Nenhum worker deu sinal há um minuto. Importações e conciliações esperam até que um esteja em execução. Páginas e decisões funcionam.
 check-worker-failed = Não se sabe se há um worker em execução, porque o banco de dados não responde.
+
+check-jobs = Execuções
+check-jobs-ok = Nenhuma execução espera mais do que deveria.
+check-jobs-degraded = Há execuções esperando mais do que deveriam, porque os workers têm mais a fazer do que conseguem ou nenhum está em execução. Páginas e decisões funcionam.
+check-jobs-failed = Não se sabe se há execuções em espera, porque o banco de dados não responde.

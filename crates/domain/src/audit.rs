@@ -81,6 +81,8 @@ named! {
         TokenRevoked = "token.revoked",
         /// A token was made anew; the one before works until it ends.
         TokenRotated = "token.rotated",
+        /// A job was stopped.
+        JobCancelled = "job.cancelled",
     }
 }
 
@@ -101,6 +103,8 @@ named! {
         Invitation = "invitation",
         /// A token.
         Token = "token",
+        /// A job.
+        Job = "job",
     }
 }
 

@@ -101,3 +101,48 @@ pub struct Job {
     /// Grows with every change, so that whoever follows it knows what is newer.
     pub version: i64,
 }
+
+/// A job as those see it who look after the site: what it is about stays in its project.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct SiteJob {
+    /// Names the job.
+    pub id: JobId,
+    /// The project it works in.
+    pub project: ProjectId,
+    /// What the project is called.
+    pub project_name: String,
+    /// What it does.
+    pub kind: JobKind,
+    /// Where it is in its life.
+    pub state: JobState,
+    /// What it is busy with.
+    pub phase: Option<JobPhase>,
+    /// How much of the phase is done.
+    pub done: i64,
+    /// How much the phase has in all, once that is known.
+    pub total: Option<i64>,
+    /// How often it was begun.
+    pub attempts: i64,
+    /// Why it failed, as a code.
+    pub problem: Option<String>,
+    /// When it was asked for.
+    pub created_at: Moment,
+    /// When a worker began it the last time.
+    pub started_at: Option<Moment>,
+    /// When it ended.
+    pub finished_at: Option<Moment>,
+}
+
+/// Which jobs are wanted; what is left out does not narrow the list.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::IntoParams), into_params(parameter_in = Query))]
+#[serde(deny_unknown_fields, default)]
+pub struct JobFilter {
+    /// Where they are in their life.
+    pub state: Option<JobState>,
+    /// What they do.
+    pub kind: Option<JobKind>,
+    /// The source they work on.
+    pub source: Option<SourceId>,
+}

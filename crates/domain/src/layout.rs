@@ -3,10 +3,14 @@
 //! A layout is sniffed once, shown with its reasons, can be corrected, and is remembered for the next file that has the
 //! same columns. Reading a file with a layout guesses nothing any more.
 
+mod form;
+
 use serde::{Deserialize, Serialize};
 
 use crate::named::named;
 use crate::ruleset::ColumnKind;
+
+pub use form::{LayoutColumnForm, LayoutForm};
 
 named! {
     /// What a file is, by its content.

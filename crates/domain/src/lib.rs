@@ -48,9 +48,10 @@ pub use currency::Currency;
 pub use error::{AppError, ErrorClass, ErrorKind, FieldError, Param};
 pub use health::{CheckDetails, Disk, HealthDetails, Outbox, SeenRequest, WorkerRow};
 pub use id::{AccountId, FileId, InvitationId, JobId, ProjectId, SignInId, SourceId, TokenId, UploadId};
-pub use job::{Job, JobKind, JobPhase, JobState};
+pub use job::{Job, JobFilter, JobKind, JobPhase, JobState, SiteJob};
 pub use layout::{
-    AmountRule, Because, DateOrder, DecimalMark, FileFormat, Layout, LayoutColumn, LayoutPart, Packing, Reason,
+    AmountRule, Because, DateOrder, DecimalMark, FileFormat, Layout, LayoutColumn, LayoutColumnForm, LayoutForm,
+    LayoutPart, Packing, Reason,
 };
 pub use link::{InviteLink, Join, JoinDetails, JoinForm, UserInvitationForm};
 pub use listing::{Cursor, Page, Part};

@@ -15,11 +15,13 @@ pub enum CheckName {
     Files,
     /// A worker reported lately.
     Worker,
+    /// No job waits longer than it should.
+    Jobs,
 }
 
 impl CheckName {
     /// Every check, in the order shown.
-    pub const ALL: [Self; 4] = [Self::Database, Self::Migrations, Self::Files, Self::Worker];
+    pub const ALL: [Self; 5] = [Self::Database, Self::Migrations, Self::Files, Self::Worker, Self::Jobs];
 
     /// The word used in messages, metrics and JSON.
     #[must_use]
@@ -29,6 +31,7 @@ impl CheckName {
             Self::Migrations => "migrations",
             Self::Files => "files",
             Self::Worker => "worker",
+            Self::Jobs => "jobs",
         }
     }
 }

@@ -77,6 +77,34 @@ declare_errors! {
 
     /// An uploaded file is over the configured limit.
     "upload.too-large" => FileTooLarge { limit: ByteSize }, 413, Limit;
+    /// An uploaded file has no content.
+    "upload.empty" => UploadEmpty, 422, User;
+    /// A form was sent without a file.
+    "upload.no-file" => UploadNoFile, 422, User;
+    /// A form was sent with more than one file.
+    "upload.several-files" => UploadSeveralFiles, 422, User;
+    /// The files of the project would take more room than they may.
+    "upload.project-full" => UploadProjectFull { limit: ByteSize }, 413, Limit;
+    /// The files of all projects would take more room than they may.
+    "upload.site-full" => UploadSiteFull, 413, Limit;
+    /// Nothing more arrived for too long.
+    "upload.stalled" => UploadStalled, 408, Transient;
+    /// What arrived has another size than was announced.
+    "upload.other-size" => UploadOtherSize { expected: ByteSize, found: ByteSize }, 422, User;
+    /// What arrived is not what its checksum says.
+    "upload.other-content" => UploadOtherContent, 422, User;
+    /// The upload has no such piece.
+    "upload.no-such-chunk" => UploadNoSuchChunk { number: i64, count: i64 }, 422, User;
+    /// A piece that is here has other content than the one that arrived.
+    "upload.chunk-differs" => UploadChunkDiffers { number: i64 }, 409, Conflict;
+    /// Pieces of the upload are missing.
+    "upload.incomplete" => UploadIncomplete { missing: i64, number: i64 }, 409, State;
+    /// The scanner found something harmful in the file.
+    "upload.harmful" => UploadHarmful { finding: String }, 422, User;
+    /// The scanner that files have to pass does not answer, or not as one.
+    "upload.scanner-unavailable" => ScannerUnavailable, 503, Transient;
+    /// The file was changed or taken away while it was being sent.
+    "upload.file-changed" => FileChanged, 409, User;
 
     /// No page or route has this address.
     "request.not-found" => NotFound, 404, User;
@@ -151,6 +179,8 @@ declare_errors! {
     "field.locks-out" => FieldLocksOut { address: String }, 422, User;
     /// What was typed is not the name that had to be typed.
     "field.not-the-name" => FieldNotTheName, 422, User;
+    /// Two of several names are the same.
+    "field.name-twice" => FieldNameTwice, 422, User;
 
     /// The address has an account already.
     "account.exists" => AccountExists, 409, Conflict;
@@ -214,6 +244,13 @@ declare_errors! {
     /// An amount has more digits than can be added up exactly.
     "match.amount-range" => AmountOutOfRange { column: String, row: i64 }, 422, User;
 
+    /// The job ended before it could be stopped.
+    "job.ended" => JobEnded, 409, State;
+    /// The job was asked to stop, so it does not go on.
+    "job.stopped" => JobStopped, 409, State;
+    /// Every worker that had the job fell silent.
+    "job.gave-up" => JobGaveUp { attempts: i64 }, 500, Bug;
+
     /// The server cannot be reached.
     "client.unreachable" => Unreachable, 503, Transient;
     /// The page is older or newer than the server.
@@ -241,6 +278,12 @@ declare_errors! {
 
     /// Files cannot be written or read back.
     "files.unavailable" => FilesUnavailable, 503, Transient;
+    /// There is no room left where files are kept.
+    "files.full" => FilesFull, 507, State;
+    /// A file that is kept is not there, or is not what was written.
+    "files.damaged" => FilesDamaged, 500, State;
+    /// A source is made of the file.
+    "files.in-use" => FilesInUse, 409, State;
 
     /// A setting has an unknown name.
     "config.unknown-key" => ConfigUnknownKey { key: String, origin: String }, 500, State;

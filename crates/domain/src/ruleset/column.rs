@@ -50,6 +50,24 @@ pub enum ColumnKind {
 }
 
 impl ColumnKind {
+    /// Every kind.
+    pub const ALL: [Self; 7] =
+        [Self::Text, Self::Money, Self::Number, Self::Date, Self::DateTime, Self::Reference, Self::Boolean];
+
+    /// The word it is written as.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Text => "text",
+            Self::Money => "money",
+            Self::Number => "number",
+            Self::Date => "date",
+            Self::DateTime => "date-time",
+            Self::Reference => "reference",
+            Self::Boolean => "boolean",
+        }
+    }
+
     /// Whether values can be a little more or less.
     #[must_use]
     pub const fn is_amount(self) -> bool {
