@@ -16,7 +16,7 @@ mod tests;
 mod toml;
 
 pub use column::{Column, ColumnKind, Currency, Normalise};
-pub use condition::{Condition, DateWindow, Measure, Similar, Tolerance};
+pub use condition::{Condition, DateWindow, Measure, MinuteWindow, Similar, Tolerance};
 pub use decimal::Decimal;
 pub use pass::{
     Candidates, Cardinality, Comparison, Level, Near, Netting, Pass, Points, Side, Sums, Threshold, Weights,

@@ -2,10 +2,11 @@
 
 use arrow_array::cast::AsArray;
 use arrow_array::types::{Date32Type, Decimal128Type, Int32Type, Int64Type, UInt32Type};
-use arrow_array::{Array, ArrayAccessor, ArrayRef};
+use arrow_array::{Array, ArrayAccessor, ArrayRef, Date32Array, Decimal128Array, Int64Array};
 use arrow_schema::DataType;
 use foldhash::fast::FixedState;
 use hashbrown::HashTable;
+use std::borrow::Cow;
 use std::hash::BuildHasher;
 
 use crate::EngineError;
@@ -16,10 +17,10 @@ pub(crate) const MISSING: u32 = u32::MAX;
 /// Hashes alike on every run and machine; the order of hash tables never reaches an outcome.
 pub(crate) const HASH: FixedState = FixedState::with_seed(0x7469_656f_7574);
 
-/// A text column: each distinct text once, each row its number.
+/// Rows of a text column: each distinct text once, each row its number.
 pub(crate) struct TextColumn<'a> {
     pub(crate) rows: Vec<u32>,
-    pub(crate) distinct: Vec<std::borrow::Cow<'a, str>>,
+    pub(crate) distinct: Vec<Cow<'a, str>>,
 }
 
 /// What kind of comparison a column's type allows.
@@ -41,36 +42,79 @@ pub(crate) fn kind(column: &ArrayRef) -> Option<Kind> {
         }
         DataType::Decimal128(..) => Some(Kind::Amount),
         DataType::Int64 => Some(Kind::Whole),
-        DataType::Date32 => Some(Kind::Day),
+        DataType::Date32 | DataType::Timestamp(arrow_schema::TimeUnit::Microsecond, _) => Some(Kind::Day),
         _ => None,
     }
 }
 
-/// Reads a column as texts; whole numbers are written out in digits.
-pub(crate) fn texts<'a>(column: &'a ArrayRef) -> Option<TextColumn<'a>> {
+/// Reads some rows of a column as texts, in their order; whole numbers are written out in digits.
+pub(crate) fn texts<'a>(column: &'a ArrayRef, rows: &[u32]) -> Option<TextColumn<'a>> {
     Some(match column.data_type() {
-        DataType::Utf8 => interned(column.as_string::<i32>()),
-        DataType::LargeUtf8 => interned(column.as_string::<i64>()),
-        DataType::Utf8View => interned(column.as_string_view()),
+        DataType::Utf8 => interned(column.as_string::<i32>(), rows),
+        DataType::LargeUtf8 => interned(column.as_string::<i64>(), rows),
+        DataType::Utf8View => interned(column.as_string_view(), rows),
         DataType::Dictionary(key, _) if **key == DataType::UInt32 => {
             let array = column.as_dictionary::<UInt32Type>();
-            dictionary(array.values(), (0..array.len()).map(|row| array.key(row)))
+            dictionary(array.values(), |row| array.key(row), rows)
         }
         DataType::Dictionary(key, _) if **key == DataType::Int32 => {
             let array = column.as_dictionary::<Int32Type>();
-            dictionary(array.values(), (0..array.len()).map(|row| array.key(row)))
+            dictionary(array.values(), |row| array.key(row), rows)
         }
-        DataType::Int64 => whole_numbers(column),
-        DataType::Boolean => booleans(column),
+        DataType::Int64 => whole_numbers(column, rows),
+        DataType::Boolean => booleans(column, rows),
         _ => return None,
     })
 }
 
-fn interned<'a, A: ArrayAccessor<Item = &'a str> + Copy>(array: A) -> TextColumn<'a> {
-    let mut numbers: HashTable<u32> = HashTable::new();
-    let mut distinct: Vec<std::borrow::Cow<'a, str>> = Vec::new();
-    let rows = (0..array.len()).map(|row| {
-        if array.is_null(row) || array.value(row).trim().is_empty() {
+/// Answers the text of a row, none where there is none or only white space.
+pub(crate) type Reader<'a> = Box<dyn Fn(usize) -> Option<Cow<'a, str>> + Sync + 'a>;
+
+/// Reads texts one by one; whole numbers are written out in digits.
+pub(crate) fn reader(column: &ArrayRef) -> Option<Reader<'_>> {
+    Some(match column.data_type() {
+        DataType::Utf8 => each_text(column.as_string::<i32>()),
+        DataType::LargeUtf8 => each_text(column.as_string::<i64>()),
+        DataType::Utf8View => each_text(column.as_string_view()),
+        DataType::Dictionary(key, _) if **key == DataType::UInt32 => {
+            let array = column.as_dictionary::<UInt32Type>();
+            each_word(array.values(), |row| array.key(row))
+        }
+        DataType::Dictionary(key, _) if **key == DataType::Int32 => {
+            let array = column.as_dictionary::<Int32Type>();
+            each_word(array.values(), |row| array.key(row))
+        }
+        DataType::Int64 => {
+            let array = column.as_primitive::<Int64Type>();
+            Box::new(|row| array.is_valid(row).then(|| array.value(row).to_string().into()))
+        }
+        DataType::Boolean => {
+            let array = column.as_boolean();
+            Box::new(|row| array.is_valid(row).then(|| if array.value(row) { "true" } else { "false" }.into()))
+        }
+        _ => return None,
+    })
+}
+
+fn each_text<'a, A: ArrayAccessor<Item = &'a str> + Copy + Sync + 'a>(array: A) -> Reader<'a> {
+    Box::new(move |row| (array.is_valid(row) && !is_blank(array.value(row))).then(|| array.value(row).into()))
+}
+
+fn each_word<'a>(values: &'a ArrayRef, key: impl Fn(usize) -> Option<usize> + Sync + 'a) -> Reader<'a> {
+    let words = words(values);
+    Box::new(move |row| key(row).filter(|key| !is_blank(words[*key])).map(|key| words[key].into()))
+}
+
+/// What `of` answers for each wanted row.
+fn each(rows: &[u32], mut of: impl FnMut(usize) -> u32) -> Vec<u32> {
+    rows.iter().map(|row| of(*row as usize)).collect()
+}
+
+fn interned<'a, A: ArrayAccessor<Item = &'a str> + Copy>(array: A, rows: &[u32]) -> TextColumn<'a> {
+    let mut numbers: HashTable<u32> = HashTable::with_capacity(rows.len() / 2);
+    let mut distinct: Vec<Cow<'a, str>> = Vec::new();
+    let rows = each(rows, |row| {
+        if array.is_null(row) || is_blank(array.value(row)) {
             return MISSING;
         }
         let text = array.value(row);
@@ -89,18 +133,36 @@ fn interned<'a, A: ArrayAccessor<Item = &'a str> + Copy>(array: A) -> TextColumn
             }
         }
     });
-    let rows = rows.collect();
     TextColumn { rows, distinct }
 }
 
-fn dictionary(values: &ArrayRef, keys: impl Iterator<Item = Option<usize>>) -> TextColumn<'_> {
-    let distinct: Vec<std::borrow::Cow<'_, str>> = match values.data_type() {
-        DataType::Utf8 => values.as_string::<i32>().iter().map(|text| text.unwrap_or("").into()).collect(),
-        _ => values.as_string::<i64>().iter().map(|text| text.unwrap_or("").into()).collect(),
-    };
-    let blank: Vec<bool> = distinct.iter().map(|text| text.trim().is_empty()).collect();
-    let number = |key: Option<usize>| key.filter(|&key| !blank[key]).map_or(MISSING, narrow);
-    TextColumn { rows: keys.map(number).collect(), distinct }
+/// Whether a text holds nothing but white space; most texts show that they do not by their first letter.
+pub(crate) fn is_blank(text: &str) -> bool {
+    !text.as_bytes().first().is_some_and(u8::is_ascii_alphanumeric) && text.trim().is_empty()
+}
+
+/// The texts of a dictionary, none where it has none.
+pub(crate) fn words(values: &ArrayRef) -> Vec<&str> {
+    match values.data_type() {
+        DataType::Utf8 => values.as_string::<i32>().iter().map(|text| text.unwrap_or("")).collect(),
+        _ => values.as_string::<i64>().iter().map(|text| text.unwrap_or("")).collect(),
+    }
+}
+
+/// Texts that no wanted row holds are left out.
+fn dictionary<'a>(values: &'a ArrayRef, key: impl Fn(usize) -> Option<usize>, rows: &[u32]) -> TextColumn<'a> {
+    let all = words(values);
+    let mut numbers: Vec<u32> = vec![MISSING; all.len()];
+    let mut distinct: Vec<Cow<'a, str>> = Vec::new();
+    let rows = each(rows, |row| {
+        let Some(key) = key(row) else { return MISSING };
+        if numbers[key] == MISSING && !is_blank(all[key]) {
+            numbers[key] = narrow(distinct.len());
+            distinct.push(all[key].into());
+        }
+        numbers[key]
+    });
+    TextColumn { rows, distinct }
 }
 
 /// The number of a row or a value.
@@ -108,21 +170,23 @@ pub(crate) fn narrow(position: usize) -> u32 {
     u32::try_from(position).expect("tables of more rows are refused")
 }
 
-fn whole_numbers(column: &ArrayRef) -> TextColumn<'static> {
-    let numbers: Vec<Option<i64>> = column.as_primitive::<Int64Type>().iter().collect();
-    let mut sorted: Vec<i64> = numbers.iter().copied().flatten().collect();
+fn whole_numbers(column: &ArrayRef, rows: &[u32]) -> TextColumn<'static> {
+    let numbers = column.as_primitive::<Int64Type>();
+    let number = |row: usize| numbers.is_valid(row).then(|| numbers.value(row));
+    let mut sorted: Vec<i64> = rows.iter().filter_map(|row| number(*row as usize)).collect();
     sorted.sort_unstable();
     sorted.dedup();
     let place = |value| sorted.binary_search(&value).map_or(MISSING, narrow);
     TextColumn {
-        rows: numbers.iter().map(|number| number.map_or(MISSING, place)).collect(),
+        rows: each(rows, |row| number(row).map_or(MISSING, place)),
         distinct: sorted.iter().map(|number| number.to_string().into()).collect(),
     }
 }
 
-fn booleans(column: &ArrayRef) -> TextColumn<'static> {
-    let rows = column.as_boolean().iter().map(|value| value.map_or(MISSING, u32::from)).collect();
-    TextColumn { rows, distinct: vec!["false".into(), "true".into()] }
+fn booleans(column: &ArrayRef, rows: &[u32]) -> TextColumn<'static> {
+    let values = column.as_boolean();
+    let place = |row| if values.is_valid(row) { u32::from(values.value(row)) } else { MISSING };
+    TextColumn { rows: each(rows, place), distinct: vec!["false".into(), "true".into()] }
 }
 
 /// The decimal places of an amount column.
@@ -133,26 +197,49 @@ pub(crate) fn scale(column: &ArrayRef) -> u32 {
     }
 }
 
-/// Reads a column as exact amounts with `scale` decimal places.
-pub(crate) fn amounts(column: &ArrayRef, name: &str, scale: u32) -> Result<Vec<Option<i64>>, EngineError> {
-    let factor = 10_i128.pow(scale - self::scale(column).min(scale));
-    let exact = |row: usize, value: i128| {
-        let scaled = value.checked_mul(factor).and_then(|value| i64::try_from(value).ok());
+/// A column of exact amounts, each read when asked for.
+pub(crate) struct AmountColumn<'a> {
+    cells: Cells<'a>,
+    factor: i128,
+    name: &'a str,
+}
+
+enum Cells<'a> {
+    Decimal(&'a Decimal128Array),
+    Whole(&'a Int64Array),
+}
+
+impl<'a> AmountColumn<'a> {
+    /// The amounts of a column with `scale` decimal places.
+    pub(crate) fn new(column: &'a ArrayRef, name: &'a str, scale: u32) -> Result<Self, EngineError> {
+        let cells = match column.data_type() {
+            DataType::Decimal128(..) => Cells::Decimal(column.as_primitive::<Decimal128Type>()),
+            DataType::Int64 => Cells::Whole(column.as_primitive::<Int64Type>()),
+            _ => return Err(EngineError::WrongType { column: name.to_owned() }),
+        };
+        let factor = 10_i128.pow(scale - self::scale(column).min(scale));
+        Ok(Self { cells, factor, name })
+    }
+
+    pub(crate) fn get(&self, row: usize) -> Result<Option<i64>, EngineError> {
+        let value = match self.cells {
+            Cells::Decimal(cells) => cells.is_valid(row).then(|| cells.value(row)),
+            Cells::Whole(cells) => cells.is_valid(row).then(|| i128::from(cells.value(row))),
+        };
+        let Some(value) = value else { return Ok(None) };
+        let scaled = value.checked_mul(self.factor).and_then(|value| i64::try_from(value).ok());
         let in_range = scaled.filter(|value| value.unsigned_abs() < 1 << 62);
-        in_range.ok_or_else(|| EngineError::OutOfRange { column: name.to_owned(), row })
-    };
-    let cell = |(row, value): (usize, Option<i128>)| value.map(|value| exact(row, value)).transpose();
-    match column.data_type() {
-        DataType::Decimal128(..) => column.as_primitive::<Decimal128Type>().iter().enumerate().map(cell).collect(),
-        DataType::Int64 => {
-            let wide = column.as_primitive::<Int64Type>().iter().map(|value| value.map(i128::from));
-            wide.enumerate().map(cell).collect()
-        }
-        _ => Err(EngineError::WrongType { column: name.to_owned() }),
+        in_range.map(Some).ok_or_else(|| EngineError::OutOfRange { column: self.name.to_owned(), row })
     }
 }
 
+/// Reads a column as exact amounts with `scale` decimal places.
+pub(crate) fn amounts(column: &ArrayRef, name: &str, scale: u32) -> Result<Vec<Option<i64>>, EngineError> {
+    let amounts = AmountColumn::new(column, name, scale)?;
+    (0..column.len()).map(|row| amounts.get(row)).collect()
+}
+
 /// Reads a column of dates as days since 1970.
-pub(crate) fn days(column: &ArrayRef) -> Option<Vec<Option<i32>>> {
-    Some(column.as_primitive_opt::<Date32Type>()?.iter().collect())
+pub(crate) fn days(column: &ArrayRef) -> Option<&Date32Array> {
+    column.as_primitive_opt::<Date32Type>()
 }

@@ -3,6 +3,7 @@
 use domain::ruleset::{Comparison, Condition, DateWindow, Measure, Similar, Tolerance};
 use rapidfuzz::distance::{damerau_levenshtein, jaro_winkler, levenshtein};
 
+use crate::bounds::Bounds;
 use crate::columns::MISSING;
 use crate::fields::{Field, Seen};
 use crate::levels::SAME;
@@ -35,7 +36,15 @@ pub(crate) fn holds(condition: &Condition, field: &Field, left: u32, right: u32)
         (Condition::Equal, _) => field.same(left, right),
         (Condition::Within(tolerance), Field::Amount(amounts)) => {
             let (one, other) = (amounts.left[row], amounts.right[other]);
-            one != MISSING && other != MISSING && within(tolerance, amounts, one, other)
+            one != MISSING
+                && other != MISSING
+                && amounts.go_together(one, other)
+                && within(tolerance, amounts, one, other)
+        }
+        (Condition::Minutes(window), Field::Day(days)) => {
+            let apart = days.minutes_apart(left, right);
+            let in_time = |apart| (-i64::from(window.before)..=i64::from(window.after)).contains(&apart);
+            apart.map_or_else(|| field.same(left, right), in_time)
         }
         (Condition::Days(window), Field::Day(days)) => in_window(*window, days.left[row], days.right[other]),
         (Condition::Similar(similar), Field::Text(texts)) => {
@@ -52,15 +61,7 @@ pub(crate) fn holds(condition: &Condition, field: &Field, left: u32, right: u32)
 }
 
 fn within(tolerance: &Tolerance, amounts: &Amounts, one: u32, other: u32) -> bool {
-    let (left, right) = (i128::from(amounts.values[one as usize]), i128::from(amounts.values[other as usize]));
-    let scale = u8::try_from(amounts.scale).unwrap_or(18);
-    let (flat, percent) =
-        if right < left { (tolerance.less, tolerance.percent_less) } else { (tolerance.more, tolerance.percent_more) };
-    let apart = (right - left).abs();
-    // Percentages have as many places as they need: compared in millionths of a percent.
-    let relative = apart * 100_000_000 <= left.abs() * percent.at_scale(6);
-    let under_cap = tolerance.cap.is_none_or(|cap| apart <= cap.at_scale(scale));
-    apart <= flat.at_scale(scale) || (relative && under_cap)
+    Bounds::new(tolerance, amounts.scale).hold(amounts.values[one as usize], amounts.values[other as usize])
 }
 
 fn in_window(window: DateWindow, left: i32, right: i32) -> bool {

@@ -12,7 +12,7 @@ use crate::observer::{Observer, Watch};
 use crate::outcome::LinkState;
 use crate::plan::Plan;
 use crate::reconcile::{Options, Run, all_rows, with_threads};
-use crate::similarity::Alike;
+use crate::similarity::{Alike, likeness};
 
 /// How many candidates an explanation shows.
 const SHOWN: usize = 3;
@@ -83,13 +83,21 @@ pub fn explain(
         let watch = Watch::new(observer);
         let plan = Plan::new(left, right, rules)?;
         let mut run = Run::new(plan, &rules.differences, all_rows(left), all_rows(right))?;
+        run.cancel_out(rules)?;
         let mut explanation = Explanation::default();
         for (number, pass) in (0..).zip(&rules.passes) {
-            let open = run.right.clone();
+            let open: Vec<u32> = run.right.iter().map(|record| run.plan.row(Side::Right, *record)).collect();
             let model = run.pass(number, pass, &watch)?;
             let links = run.links.iter().filter(|link| link.pass == number && link.left == rows.0);
             let linked: Vec<(u32, LinkState)> = links.map(|link| (link.right, link.state)).collect();
-            let judge = Judge { rules, plan: &run.plan, pass, number, model };
+            let last = number as usize + 1 == rules.passes.len();
+            if !run.plan.is_read() && linked.is_empty() && rows.1.is_none() && !last {
+                continue;
+            }
+            // Records that an earlier pass took are not among those that were read.
+            let is_read = run.plan.is_read() && rows.1.is_none_or(|right| open.contains(&right));
+            let shown = if is_read { None } else { Some(read_for(left, right, rules, rows, &open, &linked)?) };
+            let judge = Judge { rules, plan: shown.as_ref().unwrap_or(&run.plan), pass, number, model };
             if !pass.cardinality.has_many() || !linked.is_empty() {
                 explanation.pairs = judge.pairs(rows, &open, &linked)?;
             }
@@ -100,6 +108,25 @@ pub fn explain(
         }
         Ok(explanation)
     })
+}
+
+/// Reads what is to be shown where no pass had to read it: linked records, or those that are open.
+fn read_for(
+    left: &RecordBatch,
+    right: &RecordBatch,
+    rules: &Ruleset,
+    rows: (u32, Option<u32>),
+    open: &[u32],
+    linked: &[(u32, LinkState)],
+) -> Result<Plan, EngineError> {
+    let mut rights: Vec<u32> = rows.1.into_iter().chain(linked.iter().map(|link| link.0)).collect();
+    if rights.is_empty() {
+        rights.extend_from_slice(open);
+    }
+    let mut plan = Plan::new(left, right, rules)?;
+    plan.read(&[rows.0], &rights)?;
+    plan.prepare(&[rows.0], &rights);
+    Ok(plan)
 }
 
 /// What judges pairs in one pass.
@@ -119,25 +146,27 @@ impl Judge<'_> {
         linked: &[(u32, LinkState)],
     ) -> Result<Vec<Pair>, EngineError> {
         let is_linked = |right: u32| linked.iter().any(|link| link.0 == right);
+        let Some(left) = self.plan.records(Side::Left, &[rows.0]).pop() else { return Ok(Vec::new()) };
         let rights: Vec<u32> = match rows.1 {
-            Some(right) => vec![right],
-            None => self.best(rows.0, open, linked),
+            Some(right) => self.plan.records(Side::Right, &[right]),
+            None => self.best(left, open, linked),
         };
         let required = self.plan.required(self.pass)?;
         let keys = self.plan.keys(&self.pass.candidates)?;
         let pair = |right: &u32| {
-            let evidence = self.evidence(rows.0, *right);
+            let evidence = self.evidence(left, *right);
+            let row = self.plan.row(Side::Right, *right);
             let base = self.model.as_ref().map_or(self.pass.base, |model| i64::from(model.prior));
             Pair {
                 left: rows.0,
-                right: *right,
+                right: row,
                 pass: self.number,
-                linked: is_linked(*right),
+                linked: is_linked(row),
                 score: base + evidence.iter().map(|evidence| evidence.points).sum::<i64>(),
                 base,
                 review: if let Threshold::Points(points) = self.pass.review { points } else { 0 },
-                candidate: keys.iter().any(|key| key.holds(&self.plan.fields, rows.0, *right)),
-                failed: self.failed(&required, rows.0, *right),
+                candidate: keys.iter().any(|key| key.holds(&self.plan.fields, left, *right)),
+                failed: self.failed(&required, left, *right),
                 evidence,
             }
         };
@@ -146,8 +175,11 @@ impl Judge<'_> {
 
     /// Linked records first, then the open ones with the most points.
     fn best(&self, left: u32, open: &[u32], linked: &[(u32, LinkState)]) -> Vec<u32> {
-        let mut rights: Vec<u32> = linked.iter().map(|link| link.0).collect();
-        let mut scored: Vec<(std::cmp::Reverse<i64>, u32)> = open
+        let linked: Vec<u32> = linked.iter().map(|link| link.0).collect();
+        let mut rights = self.plan.records(Side::Right, &linked);
+        let mut scored: Vec<(std::cmp::Reverse<i64>, u32)> = self
+            .plan
+            .records(Side::Right, open)
             .iter()
             .filter(|right| !rights.contains(right))
             .map(|right| (std::cmp::Reverse(self.contributions(left, *right).iter().sum()), *right))
@@ -173,13 +205,12 @@ impl Judge<'_> {
     }
 
     fn evidence(&self, left: u32, right: u32) -> Vec<Evidence> {
-        let mut alike = Alike::new();
         let points = self.contributions(left, right);
         let each = self.rules.columns.iter().zip(&self.plan.fields).zip(points);
         let evidence = each.map(|((column, field), points)| {
             let (one, other) = (field.text(Side::Left, left), field.text(Side::Right, right));
             let similarity = match (field, &one, &other) {
-                (Field::Text(_), Some(one), Some(other)) => u16::try_from(alike.thousandths(one, other, 0)).ok(),
+                (Field::Text(_), Some(one), Some(other)) => Some(likeness(one, other)),
                 _ => None,
             };
             Evidence { column: column.name.clone(), left: one, right: other, similarity, points }

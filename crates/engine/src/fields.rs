@@ -1,25 +1,24 @@
 //! The fields of a run: column pairs read from both sides in the form their comparison needs.
 
+mod beside;
+mod days;
+
 use arrow_array::RecordBatch;
 
 use crate::EngineError;
-use crate::columns::{self, Kind};
+use crate::columns::{self, AmountColumn, Kind};
 use crate::levels::{self, NO_VALUE, SAME, amount, text};
 use crate::numbers::Amounts;
+use crate::plan::Sourced;
 use crate::similarity::Alike;
 use crate::texts::Texts;
+pub(crate) use days::Days;
 
 /// One column pair.
 pub(crate) enum Field {
     Text(Box<Texts>),
     Amount(Amounts),
     Day(Days),
-}
-
-/// The days of one field, `i32::MIN` where there is none.
-pub(crate) struct Days {
-    pub(crate) left: Vec<i32>,
-    pub(crate) right: Vec<i32>,
 }
 
 /// How two records relate in one field.
@@ -32,6 +31,11 @@ pub(crate) struct Seen {
     pub(crate) kin: i32,
 }
 
+impl Seen {
+    /// Before anything is seen.
+    pub(crate) const NOTHING: Self = Self { level: NO_VALUE, rarity: 0, kin: 0 };
+}
+
 /// As what a column pair is compared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum FieldKind {
@@ -41,36 +45,33 @@ pub(crate) enum FieldKind {
 }
 
 impl Field {
+    /// Reads some rows of a pair of columns: from here on a record is called by its place among them.
     pub(crate) fn read(
-        left: &RecordBatch,
-        right: &RecordBatch,
-        pair: (usize, usize),
-        kind: FieldKind,
-        opposite_sign: bool,
+        batches: (&RecordBatch, &RecordBatch),
+        source: &Sourced,
+        rows: (&[u32], &[u32]),
     ) -> Result<Self, EngineError> {
+        let (left, right) = batches;
+        let (pair, kind, opposite_sign) = ((source.left, source.right), source.kind, source.opposite_sign);
         let (one, other) = (left.column(pair.0), right.column(pair.1));
         let wrong = || EngineError::WrongType { column: left.schema_ref().field(pair.0).name().clone() };
         Ok(match kind {
             FieldKind::Text => {
-                let (one, other) = (columns::texts(one).ok_or_else(wrong)?, columns::texts(other).ok_or_else(wrong)?);
+                let one = columns::texts(one, rows.0).ok_or_else(wrong)?;
+                let other = columns::texts(other, rows.1).ok_or_else(wrong)?;
                 Self::Text(Box::new(Texts::new(&one, &other)))
             }
             FieldKind::Amount => {
                 let scale = columns::scale(one).max(columns::scale(other));
-                let name = |batch: &RecordBatch, at: usize| batch.schema_ref().field(at).name().clone();
-                let one = columns::amounts(one, &name(left, pair.0), scale)?;
-                let mut other = columns::amounts(other, &name(right, pair.1), scale)?;
-                if opposite_sign {
-                    other.iter_mut().flatten().for_each(|amount| *amount = -*amount);
-                }
-                Self::Amount(Amounts::new(&one, &other, scale))
+                let one = amounts((left, pair.0), rows.0, scale, 1)?;
+                let other = amounts((right, pair.1), rows.1, scale, if opposite_sign { -1 } else { 1 })?;
+                let currencies = source.currency.map(|pair| numbered(batches, pair, rows)).transpose()?;
+                Self::Amount(Amounts::new(&one, &other, scale, currencies.as_ref()))
             }
             FieldKind::Day => {
-                let day = |column| {
-                    let days = columns::days(column).ok_or_else(wrong)?;
-                    Ok::<_, EngineError>(days.into_iter().map(|day| day.unwrap_or(i32::MIN)).collect())
-                };
-                Self::Day(Days { left: day(one)?, right: day(other)? })
+                let (one, other) = (columns::days(one).ok_or_else(wrong)?, columns::days(other).ok_or_else(wrong)?);
+                let minutes = source.minutes.map(|(one, other)| (left.column(one), right.column(other)));
+                Self::Day(Days::new((one, other), minutes, rows))
             }
         })
     }
@@ -96,12 +97,7 @@ impl Field {
         match self {
             Self::Text(texts) => {
                 let (one, other) = (texts.left[left], texts.right[right]);
-                let (level, rarest) = levels::texts(texts, one, other, alike);
-                match level {
-                    NO_VALUE => Seen { level, rarity: 0, kin: 0 },
-                    SAME => Seen { level, rarity: texts.same_points(one), kin: 0 },
-                    _ => Seen { level, rarity: rarest, kin: texts.kin_points(one, other) },
-                }
+                seen_texts(texts, one, other, levels::texts(texts, one, other, alike))
             }
             Self::Amount(amounts) => {
                 let (one, other) = (amounts.left[left], amounts.right[right]);
@@ -112,28 +108,20 @@ impl Field {
         }
     }
 
-    /// Whether no row of either side lacks a value.
-    pub(crate) fn is_full(&self) -> bool {
-        match self {
-            Self::Text(texts) => !texts.left.iter().chain(&texts.right).any(|number| *number == columns::MISSING),
-            Self::Amount(amounts) => {
-                !amounts.left.iter().chain(&amounts.right).any(|number| *number == columns::MISSING)
-            }
-            Self::Day(days) => !days.left.iter().chain(&days.right).any(|day| *day == i32::MIN),
-        }
-    }
-
-    /// The values of a pair as one number, where texts repeat so often that pairs of them do.
-    pub(crate) fn repeated_values(&self, left: u32, right: u32) -> Option<u64> {
-        let Self::Text(texts) = self else { return None };
-        let (one, other) = (texts.left[left as usize], texts.right[right as usize]);
-        (texts.repeats && one != other && one != columns::MISSING && other != columns::MISSING)
-            .then(|| u64::from(one) << 32 | u64::from(other))
+    /// Whether none of these rows lacks a value.
+    pub(crate) fn is_full(&self, left: &[u32], right: &[u32]) -> bool {
+        left.iter().all(|row| self.code(Side::Left, *row).is_some())
+            && right.iter().all(|row| self.code(Side::Right, *row).is_some())
     }
 
     /// Whether both records have the same value.
     pub(crate) fn same(&self, left: u32, right: u32) -> bool {
-        self.code(Side::Left, left).is_some_and(|code| self.code(Side::Right, right) == Some(code))
+        let same = self.code(Side::Left, left).is_some_and(|code| self.code(Side::Right, right) == Some(code));
+        let same_minute = match self {
+            Self::Day(days) => days.minutes_apart(left, right).is_none_or(|apart| apart == 0),
+            _ => true,
+        };
+        same && same_minute
     }
 
     /// The number of a record's value, none where it is missing.
@@ -144,8 +132,7 @@ impl Field {
             (Self::Text(texts), Side::Right) => texts.right[row],
             (Self::Amount(amounts), Side::Left) => amounts.left[row],
             (Self::Amount(amounts), Side::Right) => amounts.right[row],
-            (Self::Day(days), Side::Left) => return day_code(days.left[row]),
-            (Self::Day(days), Side::Right) => return day_code(days.right[row]),
+            (Self::Day(days), side) => return days.code(side, row),
         };
         (number != columns::MISSING).then_some(u64::from(number))
     }
@@ -156,10 +143,7 @@ impl Field {
         Some(match self {
             Self::Text(texts) => texts.value(u32::try_from(number).expect("a number of 32 bits")).to_owned(),
             Self::Amount(amounts) => amounts.text(u32::try_from(number).expect("a number of 32 bits")),
-            Self::Day(days) => {
-                let rows = if side == Side::Left { &days.left } else { &days.right };
-                date_text(rows[row as usize])
-            }
+            Self::Day(days) => days.text(side, row),
         })
     }
 
@@ -172,6 +156,15 @@ impl Field {
             (Self::Text(_), text::KIN..text::HEAD) => Rarity::Mean,
             _ => Rarity::Level,
         }
+    }
+}
+
+/// What two texts of a level say.
+fn seen_texts(texts: &Texts, one: u32, other: u32, (level, rarest): (u8, i32)) -> Seen {
+    match level {
+        NO_VALUE => Seen::NOTHING,
+        SAME => Seen { level, rarity: texts.same_points(one), kin: 0 },
+        _ => Seen { level, rarity: rarest, kin: texts.kin_points(one, other) },
     }
 }
 
@@ -190,22 +183,28 @@ pub(crate) enum Rarity {
     Level,
 }
 
-/// A day since 1970 as year, month and day.
-fn date_text(day: i32) -> String {
-    // Years are counted from March, so that the leap day is the last (civil_from_days by Howard Hinnant).
-    let shifted = i64::from(day) + 719_468;
-    let (era, of_era) = (shifted.div_euclid(146_097), shifted.rem_euclid(146_097));
-    let year_of_era = (of_era - of_era / 1460 + of_era / 36_524 - of_era / 146_096) / 365;
-    let of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    let shifted_month = (5 * of_year + 2) / 153;
-    let date = of_year - (153 * shifted_month + 2) / 5 + 1;
-    let month = if shifted_month < 10 { shifted_month + 3 } else { shifted_month - 9 };
-    let year = year_of_era + era * 400 + i64::from(month <= 2);
-    format!("{year:04}-{month:02}-{date:02}")
+/// The amounts of some rows, in their order.
+fn amounts(
+    (batch, at): (&RecordBatch, usize),
+    rows: &[u32],
+    scale: u32,
+    sign: i64,
+) -> Result<Vec<Option<i64>>, EngineError> {
+    let column = AmountColumn::new(batch.column(at), batch.schema_ref().field(at).name(), scale)?;
+    rows.iter().map(|row| Ok(column.get(*row as usize)?.map(|amount| amount * sign))).collect()
 }
 
-fn day_code(day: i32) -> Option<u64> {
-    (day != i32::MIN).then(|| u64::from(day.cast_unsigned()))
+/// The texts of a pair of columns as numbers.
+fn numbered(
+    (left, right): (&RecordBatch, &RecordBatch),
+    pair: (usize, usize),
+    rows: (&[u32], &[u32]),
+) -> Result<[Vec<u32>; 2], EngineError> {
+    let wrong = || EngineError::WrongType { column: left.schema_ref().field(pair.0).name().clone() };
+    let one = columns::texts(left.column(pair.0), rows.0).ok_or_else(wrong)?;
+    let other = columns::texts(right.column(pair.1), rows.1).ok_or_else(wrong)?;
+    let texts = Texts::new(&one, &other);
+    Ok([texts.left, texts.right])
 }
 
 fn amount_rarity(amounts: &Amounts, one: u32, other: u32, level: u8) -> i32 {

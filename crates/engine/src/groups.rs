@@ -1,280 +1,221 @@
-//! Sums: several records of one side that add up to one of the other.
+//! Sums: several records of one side that add up to one of the other, or several to several.
 //!
-//! For each record of the one side the open records of the many side that agree in everything that holds a sum
-//! together, within the window of days, are tried in all combinations. How good an answer is depends on how easily it
-//! comes about by accident: the fewer combinations of as many records there are around it, and the more of its members
-//! the record names, the better. Answers of all records then compete, since no record is in two sums.
+//! For each record of the one side the open records that a key of the pass finds, that agree in everything that holds a
+//! sum together and lie within the window of days, are tried in all combinations. What an answer is worth is how much
+//! likelier it is meant than come about by accident. Answers of all records then compete, since no record is in two sums.
 
-use domain::ruleset::{Cardinality, Condition, Pass, Sums};
+mod items;
+mod worth;
+
+use domain::ruleset::{Cardinality, Pass};
 use rayon::prelude::*;
 
 use crate::EngineError;
-use crate::columns::{MISSING, narrow};
-use crate::fields::{Field, Side};
+use crate::columns::narrow;
+use crate::fields::Side;
 use crate::index::Index;
-use crate::keys::{Codes, Key, Probe, Test};
 use crate::learned::Open;
-use crate::logarithm::points;
 use crate::observer::{Phase, Watch};
-use crate::plan::{self, Plan};
+use crate::outcome::SumAnswer;
+use crate::plan::Plan;
 use crate::sums::{Choice, Offer, Subset, share_out, subset};
+use items::{Item, Search};
 
-/// The most records tried for one sum; the nearest by day.
-const MOST_ITEMS: usize = 60;
 /// Steps of choosing among answers.
 const SHARE_STEPS: u64 = 200_000;
-/// What naming a member is worth, in points.
-const NAMED: i64 = 8_000;
-/// What an answer is worth before it is known how easily it comes about.
-const WORTH: i64 = 40_000;
+/// Members on the one side are told from those of the many side by this bit.
+const ONE_SIDE: usize = 1 << 40;
+/// The most members of a sum of several to several, besides the record it is looked for.
+const MOST_MIXED: usize = 7;
 
-/// An answer is taken for certain while no more sets than e to the power of so many thousandths lie around it.
-const SURE: i64 = 5_000;
-
-/// One record of the one side and those of the many side that add up to it.
+/// Records of both sides that add up to the same.
 pub(crate) struct Group {
-    pub(crate) one: u32,
-    pub(crate) many: Vec<u32>,
+    pub(crate) left: Vec<u32>,
+    pub(crate) right: Vec<u32>,
     pub(crate) worth: i64,
     pub(crate) tied: bool,
     pub(crate) sure: bool,
+    pub(crate) answer: SumAnswer,
 }
 
 /// What a pass of sums found.
+#[derive(Default)]
 pub(crate) struct Found {
     pub(crate) groups: Vec<Group>,
-    /// The side of which several records make a sum.
-    pub(crate) many: Side,
     pub(crate) tried: u64,
     pub(crate) gave_up: u64,
+    pub(crate) passed_over: u64,
 }
 
-/// Finds sums among the open records of both sides.
-pub(crate) fn find(open: &Open<'_>, plan: &Plan, pass: &Pass, watch: &Watch<'_>) -> Result<Vec<Found>, EngineError> {
-    let Some(sums) = &pass.sums else { return Ok(Vec::new()) };
-    let sides = match pass.cardinality {
+/// Which members a sum may have.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Shape {
+    /// Several of this side for one of the other.
+    Many(Side),
+    /// Several of either side.
+    Mixed,
+}
+
+/// Finds sums among the open records of both sides, those with one record on a side first.
+pub(crate) fn find(open: &Open<'_>, plan: &Plan, pass: &Pass, watch: &Watch<'_>) -> Result<Found, EngineError> {
+    let shapes = match pass.cardinality {
         Cardinality::OneToOne => Vec::new(),
-        Cardinality::ManyToOne => vec![Side::Left],
-        Cardinality::OneToMany => vec![Side::Right],
-        Cardinality::ManyToMany => vec![Side::Left, Side::Right],
+        Cardinality::ManyToOne => vec![Shape::Many(Side::Left)],
+        Cardinality::OneToMany => vec![Shape::Many(Side::Right)],
+        Cardinality::ManyToMany => vec![Shape::Many(Side::Left), Shape::Many(Side::Right), Shape::Mixed],
     };
-    let mut found: Vec<Found> = Vec::new();
-    for many in sides {
-        let (mut left, mut right) = (open.left.to_vec(), open.right.to_vec());
-        for group in found.iter().flat_map(|found| &found.groups) {
-            left.retain(|row| !group.many.contains(row));
-            right.retain(|row| *row != group.one);
-        }
+    let (mut left, mut right) = (open.left.to_vec(), open.right.to_vec());
+    let mut all = Found::default();
+    for shape in shapes {
         let rest = Open { fields: open.fields, left: &left, right: &right, required: &[] };
-        found.push(Search::new(&rest, plan, sums, many)?.run(watch)?);
+        let found = find_shape(&rest, plan, pass, shape, watch)?;
+        take(&mut left, found.groups.iter().flat_map(|group| &group.left));
+        take(&mut right, found.groups.iter().flat_map(|group| &group.right));
+        all.groups.extend(found.groups);
+        all.tried += found.tried;
+        all.gave_up += found.gave_up;
+        all.passed_over += found.passed_over;
     }
-    Ok(found)
+    Ok(all)
 }
 
-struct Search<'a> {
-    open: &'a Open<'a>,
-    sums: &'a Sums,
-    many: Side,
-    amounts: &'a crate::numbers::Amounts,
-    days: Option<(&'a crate::fields::Days, i32, i32)>,
-    listed: Option<&'a crate::texts::Texts>,
-    together: Key,
+fn take<'a>(open: &mut Vec<u32>, taken: impl Iterator<Item = &'a u32>) {
+    let mut taken: Vec<u32> = taken.copied().collect();
+    taken.sort_unstable();
+    open.retain(|row| taken.binary_search(row).is_err());
 }
 
-/// Answers for one record, with what they are worth.
+fn find_shape(
+    open: &Open<'_>,
+    plan: &Plan,
+    pass: &Pass,
+    shape: Shape,
+    watch: &Watch<'_>,
+) -> Result<Found, EngineError> {
+    let Some(search) = Search::new(open, plan, pass, if let Shape::Many(side) = shape { side } else { Side::Left })?
+    else {
+        return Ok(Found::default());
+    };
+    let ones = search.rows(search.one_side());
+    watch.begin(Phase::Group, ones.len() as u64)?;
+    let many = search.index(search.many);
+    let also = if shape == Shape::Mixed { search.index(search.one_side()) } else { Vec::new() };
+    let chunk = |rows: &[u32]| {
+        let answers: Vec<Answers> = rows.iter().map(|one| answers(&search, &many, &also, *one)).collect();
+        watch.step(rows.len() as u64)?;
+        Ok(answers)
+    };
+    let chunks: Vec<Vec<Answers>> = ones.par_chunks(64).map(chunk).collect::<Result<_, EngineError>>()?;
+    Ok(choose(&search, &chunks.into_iter().flatten().collect::<Vec<_>>()))
+}
+
+/// Answers for one record.
 struct Answers {
     one: u32,
     offers: Vec<Offer>,
+    /// How many sets there are, listed or not; at least so many where the steps ran out.
+    sets: u64,
     gave_up: bool,
+    passed_over: u64,
 }
 
-impl<'a> Search<'a> {
-    fn new(open: &'a Open<'a>, plan: &Plan, sums: &'a Sums, many: Side) -> Result<Self, EngineError> {
-        let wrong = |name: &str| EngineError::WrongType { column: name.to_owned() };
-        let Field::Amount(amounts) = &open.fields[plan.field(&sums.amount)?] else { return Err(wrong(&sums.amount)) };
-        let days = match &sums.near {
-            Some(near) => match (&open.fields[plan.field(&near.column)?], &near.when) {
-                (Field::Day(days), Condition::Days(window)) => match plan::days(*window) {
-                    Test::Days { before, after } => Some((days, before, after)),
-                    _ => None,
-                },
-                _ => return Err(wrong(&near.column)),
-            },
-            None => None,
-        };
-        let listed = match &sums.listed {
-            Some(name) => match &open.fields[plan.field(name)?] {
-                Field::Text(texts) => Some(texts.as_ref()),
-                _ => return Err(wrong(name)),
-            },
-            None => None,
-        };
-        let same = |field: usize| Probe { field, test: Test::Same };
-        let together = Key(plan.fields_of(&sums.together)?.into_iter().map(same).collect());
-        Ok(Self { open, sums, many, amounts, days, listed, together })
+fn answers(search: &Search<'_>, many: &[Index], also: &[Index], one: u32) -> Answers {
+    let mut answers = Answers { one, offers: Vec::new(), sets: 0, gave_up: false, passed_over: 0 };
+    let Some(target) = search.amount(search.one_side(), one) else { return answers };
+    let (mut items, passed_over) = search.items(many, one);
+    answers.passed_over = passed_over;
+    if !also.is_empty() {
+        items.extend(search.counterparts(also, one));
     }
-
-    const fn rows(&self, side: Side) -> &'a [u32] {
-        match side {
-            Side::Left => self.open.left,
-            Side::Right => self.open.right,
-        }
+    let names = search.named(one, &mut items);
+    answers.passed_over += search.keep_nearest(&mut items);
+    let amounts: Vec<i64> = items.iter().map(|item| item.amount).collect();
+    let sum = search.range(target);
+    let mut steps = search.sums.steps;
+    let most = usize::try_from(search.sums.most).unwrap_or(2);
+    let sizes = if also.is_empty() { 2..=most } else { 3..=(2 * most - 1).min(MOST_MIXED) };
+    let listed = listed_set(&amounts, names, &sum).filter(|_| also.is_empty());
+    let is_listed = listed.is_some();
+    let found = listed.map_or_else(|| subset(&amounts, sum.clone(), sizes.clone(), &mut steps), Subset::Unique);
+    let mut sets = answers.take(found);
+    sets.retain(|set| also.is_empty() || is_mixed(&items, set, most));
+    if sets.is_empty() {
+        return answers;
     }
+    let accidents = search.accidents(&amounts, sum, sizes, is_listed);
+    let offers = sets.iter().map(|set| search.offer(one, &items, names, set, &accidents));
+    answers.offers = offers.filter(|offer| offer.worth >= search.review.max(1)).collect();
+    answers
+}
 
-    const fn one(&self) -> Side {
-        match self.many {
-            Side::Left => Side::Right,
-            Side::Right => Side::Left,
-        }
-    }
-
-    fn run(&self, watch: &Watch<'_>) -> Result<Found, EngineError> {
-        let ones = self.rows(self.one());
-        watch.begin(Phase::Group, ones.len() as u64)?;
-        let index = Index::of_side(&self.together, self.open.fields, self.many, self.rows(self.many));
-        let chunk = |rows: &[u32]| {
-            let answers: Vec<Answers> = rows.iter().map(|one| self.answers(&index, *one)).collect();
-            watch.step(rows.len() as u64)?;
-            Ok(answers)
-        };
-        let chunks: Vec<Vec<Answers>> = ones.par_chunks(64).map(chunk).collect::<Result<_, EngineError>>()?;
-        let answers: Vec<Answers> = chunks.into_iter().flatten().collect();
-        Ok(self.choose(&answers))
-    }
-
-    fn choose(&self, answers: &[Answers]) -> Found {
-        let offers: Vec<Vec<Offer>> = answers.iter().map(|answers| answers.offers.clone()).collect();
-        let choices = share_out(&offers, SHARE_STEPS);
-        let group = |(answers, choice): (&Answers, &Choice)| {
-            let (at, tied, sure) = match *choice {
-                Choice::Nothing => return None,
-                Choice::Certain(at) => (at, false, true),
-                Choice::Tied(at) => (at, true, false),
-                Choice::Unproven(at) => (at, false, false),
-            };
-            let offer = &answers.offers[at];
-            let many = offer.members.iter().map(|row| narrow(*row)).collect();
-            let sure = sure && !answers.gave_up && offer.worth >= WORTH - SURE;
-            Some(Group { one: answers.one, many, worth: offer.worth, tied, sure })
-        };
-        let groups = answers.iter().zip(&choices).filter_map(group).collect();
-        let gave_up = answers.iter().filter(|answers| answers.gave_up).count() as u64;
-        Found { groups, many: self.many, tried: answers.len() as u64, gave_up }
-    }
-
-    fn amount(&self, side: Side, row: u32) -> Option<i64> {
-        let number = match side {
-            Side::Left => self.amounts.left[row as usize],
-            Side::Right => self.amounts.right[row as usize],
-        };
-        (number != MISSING).then(|| self.amounts.values[number as usize])
-    }
-
-    fn answers(&self, index: &Index, one: u32) -> Answers {
-        let mut answers = Answers { one, offers: Vec::new(), gave_up: false };
-        let Some(target) = self.amount(self.one(), one) else { return answers };
-        let mut items = self.items(index, one);
-        items.sort_unstable_by_key(|item| (item.away, item.row));
-        let names = self.named(one, &mut items);
-        items.truncate(MOST_ITEMS);
-        let amounts: Vec<i64> = items.iter().map(|item| item.amount).collect();
-        let (less, more) = self.tolerance();
-        let sum = target.saturating_sub(less)..=target.saturating_add(more);
-        let mut steps = self.sums.steps;
-        let sizes = 2..=usize::try_from(self.sums.most).unwrap_or(2);
-        let found = self
-            .listed_set(&amounts, names, &sum)
-            .map_or_else(|| subset(&amounts, sum, sizes, &mut steps), Subset::Unique);
-        let sets = match found {
-            Subset::None => Vec::new(),
-            Subset::Unique(set) => vec![set],
-            Subset::Several { sets, .. } => sets,
+impl Answers {
+    fn take(&mut self, found: Subset) -> Vec<Vec<usize>> {
+        let (sets, count) = match found {
+            Subset::None => (Vec::new(), 0),
+            Subset::Unique(set) => (vec![set], 1),
+            Subset::Several { count, sets } => (sets, count),
             Subset::GaveUp { sets } => {
-                answers.gave_up = true;
-                sets
+                self.gave_up = true;
+                let count = sets.len() as u64;
+                (sets, count)
             }
         };
-        answers.offers = sets.iter().map(|set| self.offer(&items, set)).collect();
-        answers
+        self.sets = count;
+        sets
     }
 
-    /// The set that the record itself lists, if it adds up: nothing else has to be tried.
-    fn listed_set(&self, amounts: &[i64], names: usize, sum: &std::ops::RangeInclusive<i64>) -> Option<Vec<usize>> {
-        let listed = amounts.get(..names).filter(|listed| listed.len() >= 2)?;
-        let total = listed.iter().try_fold(0_i64, |total, amount| total.checked_add(*amount))?;
-        sum.contains(&total).then(|| (0..names).collect())
-    }
-
-    fn tolerance(&self) -> (i64, i64) {
-        let scale = u8::try_from(self.amounts.scale).unwrap_or(18);
-        let units = |limit: domain::ruleset::Decimal| i64::try_from(limit.at_scale(scale)).unwrap_or(i64::MAX / 4);
-        (units(self.sums.within.less), units(self.sums.within.more))
-    }
-
-    fn items(&self, index: &Index, one: u32) -> Vec<Item> {
-        let mut codes = Codes::default();
-        self.together.codes(self.open.fields, self.one(), one, &mut codes);
-        let rows = codes.all.iter().flat_map(|code| index.rows(*code));
-        let item = |row: u32| {
-            let (left, right) = if self.many == Side::Left { (row, one) } else { (one, row) };
-            let away = match self.days {
-                Some((days, before, after)) => {
-                    let (left, right) = (days.left[left as usize], days.right[right as usize]);
-                    let apart = (left != i32::MIN && right != i32::MIN).then(|| right - left)?;
-                    (-before..=after).contains(&apart).then_some(apart.unsigned_abs())?
-                }
-                None => 0,
-            };
-            let held = self.together.holds(self.open.fields, left, right);
-            let amount = self.amount(self.many, row)?;
-            held.then_some(Item { row, amount, away, named: false })
-        };
-        rows.filter_map(item).collect()
-    }
-
-    /// Marks the items that the record names and puts them first; answers how many.
-    fn named(&self, one: u32, items: &mut [Item]) -> usize {
-        let Some(texts) = self.listed else { return 0 };
-        let (list, names) = match self.many {
-            Side::Left => (texts.right[one as usize], &texts.left),
-            Side::Right => (texts.left[one as usize], &texts.right),
-        };
-        if list == MISSING {
-            return 0;
+    const fn answer(&self) -> SumAnswer {
+        if self.gave_up {
+            SumAnswer::GaveUp
+        } else if self.sets > 1 {
+            SumAnswer::Alternatives(self.sets)
+        } else {
+            SumAnswer::Unique
         }
-        let mut references = Vec::new();
-        texts.references(list, &mut references);
-        for item in &mut *items {
-            let name = names[item.row as usize];
-            item.named = name != MISSING && references.contains(&texts.compact(name));
-        }
-        items.sort_by_key(|item| !item.named);
-        items.iter().filter(|item| item.named).count()
-    }
-
-    /// The worth of a set: little when many sets of as many records lie as near as it.
-    fn offer(&self, items: &[Item], set: &[usize]) -> Offer {
-        let away = set.iter().map(|at| items[*at].away).max().unwrap_or(0);
-        let around = items.iter().filter(|item| item.away <= away).count().max(set.len());
-        let named = set.iter().filter(|at| items[**at].named).count();
-        let worth =
-            WORTH - i64::from(combinations(around, set.len())) + NAMED * i64::try_from(named).expect("few members");
-        let mut members: Vec<usize> = set.iter().map(|at| items[*at].row as usize).collect();
-        members.sort_unstable();
-        Offer { members, worth: worth.max(1) }
     }
 }
 
-struct Item {
-    row: u32,
-    amount: i64,
-    away: u32,
-    named: bool,
+/// Whether a set has at least two members of the many side and another one of the one side, and none too many.
+fn is_mixed(items: &[Item], set: &[usize], most: usize) -> bool {
+    let others = set.iter().filter(|at| items[**at].of_one_side).count();
+    let own = set.len() - others;
+    (2..=most).contains(&own) && (1..most).contains(&others)
 }
 
-/// The logarithm of the number of sets of `size` among `all`, in thousandths.
-fn combinations(all: usize, size: usize) -> i32 {
-    #[expect(clippy::cast_precision_loss, reason = "at most a few dozen records")]
-    let ratio = |at: usize| points((all - at) as f64 / (at + 1) as f64);
-    (0..size).map(ratio).sum()
+/// The set that the record itself lists, if it adds up: nothing else has to be tried.
+fn listed_set(amounts: &[i64], names: usize, sum: &std::ops::RangeInclusive<i64>) -> Option<Vec<usize>> {
+    let listed = amounts.get(..names).filter(|listed| listed.len() >= 2)?;
+    let total = listed.iter().try_fold(0_i64, |total, amount| total.checked_add(*amount))?;
+    sum.contains(&total).then(|| (0..names).collect())
+}
+
+fn choose(search: &Search<'_>, answers: &[Answers]) -> Found {
+    let offers: Vec<Vec<Offer>> = answers.iter().map(|answers| answers.offers.clone()).collect();
+    let choices = share_out(&offers, SHARE_STEPS);
+    let group = |(answers, choice): (&Answers, &Choice)| {
+        let (at, tied, sure) = match *choice {
+            Choice::Nothing => return None,
+            Choice::Certain(at) => (at, false, true),
+            Choice::Tied(at) => (at, true, false),
+            Choice::Unproven(at) => (at, false, false),
+        };
+        let offer = &answers.offers[at];
+        let rows = |of_one: bool| {
+            let own = offer.members.iter().filter(move |member| (**member >= ONE_SIDE) == of_one);
+            own.map(|member| narrow(member & (ONE_SIDE - 1))).collect::<Vec<_>>()
+        };
+        let (many, mut one) = (rows(false), rows(true));
+        one.push(answers.one);
+        one.sort_unstable();
+        one.dedup();
+        let (left, right) = if search.many == Side::Left { (many, one) } else { (one, many) };
+        let sure = sure && !answers.gave_up && offer.worth >= search.accept;
+        Some(Group { left, right, worth: offer.worth, tied, sure, answer: answers.answer() })
+    };
+    Found {
+        groups: answers.iter().zip(&choices).filter_map(group).collect(),
+        tried: answers.len() as u64,
+        gave_up: answers.iter().filter(|answers| answers.gave_up).count() as u64,
+        passed_over: answers.iter().map(|answers| answers.passed_over).sum(),
+    }
 }

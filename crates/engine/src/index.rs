@@ -5,6 +5,7 @@ use rayon::prelude::*;
 
 use crate::fields::{Field, Side};
 use crate::keys::{Codes, Key};
+use crate::listed::Lists;
 
 /// Rows filed at once.
 const CHUNK: usize = 1 << 14;
@@ -17,15 +18,23 @@ pub(crate) struct Index {
 }
 
 impl Index {
-    /// Files left rows under the codes of a key.
-    pub(crate) fn new(key: &Key, fields: &[Field], rows: &[u32]) -> Self {
-        Self::of_side(key, fields, Side::Left, rows)
-    }
-
     /// Files rows of a side under the codes of a key.
     pub(crate) fn of_side(key: &Key, fields: &[Field], side: Side, rows: &[u32]) -> Self {
-        let chunks: Vec<Vec<(u64, u32)>> =
-            rows.par_chunks(CHUNK).map(|chunk| codes(key, fields, side, chunk)).collect();
+        Self::listed(key, fields, &Lists::default(), side, rows)
+    }
+
+    /// Files rows of a side under the codes of a key, those of texts looked up where they are listed.
+    pub(crate) fn listed(key: &Key, fields: &[Field], lists: &Lists, side: Side, rows: &[u32]) -> Self {
+        let codes = |chunk: &[u32]| {
+            let mut codes = Codes::default();
+            let mut filed = Vec::with_capacity(chunk.len());
+            for &row in chunk {
+                key.listed_codes(fields, lists, side, row, &mut codes);
+                filed.extend(codes.all.iter().map(|code| (*code, row)));
+            }
+            filed
+        };
+        let chunks: Vec<Vec<(u64, u32)>> = rows.par_chunks(CHUNK).map(codes).collect();
         let total: usize = chunks.iter().map(Vec::len).sum();
         let bits = total.max(2).ilog2() + 1;
         let shift = 64 - bits;
@@ -61,16 +70,6 @@ impl Index {
         let at = bucket(code, self.shift);
         &self.entries[self.starts[at] as usize..self.starts[at + 1] as usize]
     }
-}
-
-fn codes(key: &Key, fields: &[Field], side: Side, rows: &[u32]) -> Vec<(u64, u32)> {
-    let mut codes = Codes::default();
-    let mut filed = Vec::with_capacity(rows.len());
-    for &row in rows {
-        key.codes(fields, side, row, &mut codes);
-        filed.extend(codes.all.iter().map(|code| (*code, row)));
-    }
-    filed
 }
 
 fn bucket(code: u64, shift: u32) -> usize {

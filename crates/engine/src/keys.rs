@@ -1,7 +1,9 @@
 //! Keys: what two records have to have in common before they are compared at all. A key is a conjunction of tests;
 //! each test turns a record into codes, and records that share a code of every test meet in a hash table.
 
+use crate::columns::MISSING;
 use crate::fields::{Field, Side};
+use crate::listed::Lists;
 use crate::texts::{Texts, mix};
 
 /// One thing two records have in common.
@@ -41,18 +43,27 @@ pub(crate) struct Probe {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Key(pub(crate) Vec<Probe>);
 
+impl Test {
+    /// Whether a value may have several codes, or takes work to find them.
+    pub(crate) const fn is_of_text(self) -> bool {
+        matches!(self, Self::Word | Self::Beginning | Self::Reference)
+    }
+}
+
 impl Key {
     /// The codes of a record; records of both sides that fulfil the key share one.
     pub(crate) fn codes(&self, fields: &[Field], side: Side, row: u32, codes: &mut Codes) {
-        codes.all.clear();
-        codes.all.push(0x7469_656f_7574);
+        self.listed_codes(fields, &Lists::default(), side, row, codes);
+    }
+
+    /// The codes of a record, those of texts looked up where they are listed.
+    pub(crate) fn listed_codes(&self, fields: &[Field], lists: &Lists, side: Side, row: u32, codes: &mut Codes) {
+        codes.begin();
         for probe in &self.0 {
             codes.one.clear();
-            probe.codes(&fields[probe.field], side, row, &mut codes.one);
+            probe.listed_codes(&fields[probe.field], lists, side, row, &mut codes.one);
             let Codes { all, one, next } = codes;
-            next.clear();
-            next.extend(all.iter().flat_map(|code| one.iter().map(move |number| mix(*code, *number))));
-            std::mem::swap(all, next);
+            combine(all, one, next);
         }
     }
 
@@ -70,20 +81,117 @@ pub(crate) struct Codes {
     next: Vec<u64>,
 }
 
+/// What codes begin with.
+const SEED: u64 = 0x7469_656f_7574;
+
+impl Codes {
+    fn begin(&mut self) {
+        self.all.clear();
+        self.all.push(SEED);
+    }
+}
+
+/// Every code of `all` with every one of `own`.
+fn combine(all: &mut Vec<u64>, own: &[u64], next: &mut Vec<u64>) {
+    if let [number] = own {
+        all.iter_mut().for_each(|code| *code = mix(*code, *number));
+        return;
+    }
+    next.clear();
+    for code in &*all {
+        next.extend(own.iter().map(|number| mix(*code, *number)));
+    }
+    std::mem::swap(all, next);
+}
+
+/// Several keys that have tests in common: what a test says of a record is found out once for all keys.
+pub(crate) struct Ring {
+    probes: Vec<Probe>,
+    keys: Vec<Vec<usize>>,
+}
+
+/// Room for what the tests of a ring say of one record.
+#[derive(Default)]
+pub(crate) struct RingCodes {
+    codes: Codes,
+    own: Vec<u64>,
+    ends: Vec<usize>,
+}
+
+impl Ring {
+    pub(crate) fn new(keys: &[Key]) -> Self {
+        let mut probes: Vec<Probe> = Vec::new();
+        let mut place = |probe: &Probe| {
+            probes.iter().position(|known| known == probe).unwrap_or_else(|| {
+                probes.push(*probe);
+                probes.len() - 1
+            })
+        };
+        let keys = keys.iter().map(|key| key.0.iter().map(&mut place).collect()).collect();
+        Self { probes, keys }
+    }
+
+    /// Finds out what each test says of a record.
+    pub(crate) fn probe(&self, fields: &[Field], lists: &Lists, (side, row): (Side, u32), codes: &mut RingCodes) {
+        codes.own.clear();
+        codes.ends.clear();
+        for probe in &self.probes {
+            codes.codes.one.clear();
+            probe.listed_codes(&fields[probe.field], lists, side, row, &mut codes.codes.one);
+            codes.own.extend_from_slice(&codes.codes.one);
+            codes.ends.push(codes.own.len());
+        }
+    }
+
+    /// The codes of the record under one of the keys.
+    pub(crate) fn codes<'a>(&self, key: usize, codes: &'a mut RingCodes) -> &'a [u64] {
+        let RingCodes { codes: Codes { all, next, .. }, own, ends } = codes;
+        all.clear();
+        all.push(SEED);
+        for &probe in &self.keys[key] {
+            let start = if probe == 0 { 0 } else { ends[probe - 1] };
+            combine(all, &own[start..ends[probe]], next);
+        }
+        all
+    }
+}
+
 impl Probe {
-    fn codes(&self, field: &Field, side: Side, row: u32, out: &mut Vec<u64>) {
+    /// The codes of a record, looked up where they are listed.
+    fn listed_codes(&self, field: &Field, lists: &Lists, side: Side, row: u32, out: &mut Vec<u64>) {
+        if let Field::Text(texts) = field
+            && self.test.is_of_text()
+        {
+            let number = texts.number(side, row);
+            if number == MISSING {
+                return;
+            }
+            if let Some(listed) = lists.of(*self, number) {
+                out.extend_from_slice(listed);
+                return;
+            }
+        }
+        self.codes(field, side, row, out);
+    }
+
+    pub(crate) fn codes(&self, field: &Field, side: Side, row: u32, out: &mut Vec<u64>) {
         let Some(number) = field.code(side, row) else { return };
         match (self.test, field) {
             (Test::Within(reach), Field::Amount(amounts)) => {
-                let value = amounts.values[usize::try_from(number).expect("a number of 32 bits")];
-                reach.codes(value, side, out);
+                let number = u32::try_from(number).expect("a number of 32 bits");
+                reach.codes(amounts.values[number as usize], side, out);
+                let currency = amounts.currency(number);
+                if currency != 0 {
+                    out.iter_mut().for_each(|code| *code = mix(*code, currency));
+                }
             }
             (Test::Days { before, after }, Field::Day(days)) => match side {
                 Side::Left => out.push(day_bucket(days.left[row as usize], before + after + 1)),
                 Side::Right => {
                     let (day, width) = (days.right[row as usize], before + after + 1);
                     let (first, last) = (day_bucket(day - after, width), day_bucket(day + before, width));
-                    out.extend(if first == last { vec![first] } else { vec![first, last] });
+                    out.push(first);
+                    out.extend((first != last).then_some(last));
                 }
             },
             (Test::Word | Test::Beginning | Test::Reference, Field::Text(texts)) => {
@@ -99,17 +207,18 @@ impl Probe {
             return false;
         };
         match (self.test, field) {
-            (Test::Within(reach), Field::Amount(amounts)) => reach.holds(
-                amounts.values[amounts.left[left as usize] as usize],
-                amounts.values[amounts.right[right as usize] as usize],
-            ),
+            (Test::Within(reach), Field::Amount(amounts)) => {
+                let (one, other) = (amounts.left[left as usize], amounts.right[right as usize]);
+                amounts.go_together(one, other)
+                    && reach.holds(amounts.values[one as usize], amounts.values[other as usize])
+            }
             (Test::Days { before, after }, Field::Day(days)) => {
                 (-before..=after).contains(&(days.right[right as usize] - days.left[left as usize]))
             }
             (Test::Word | Test::Beginning | Test::Reference, Field::Text(_)) => {
                 one == other || self.shares_code(field, left, right)
             }
-            _ => one == other,
+            _ => field.same(left, right),
         }
     }
 
@@ -125,7 +234,8 @@ fn day_bucket(day: i32, width: i32) -> u64 {
     u64::from(day.div_euclid(width).cast_unsigned())
 }
 
-fn text_codes(test: Test, texts: &Texts, number: u32, out: &mut Vec<u64>) {
+/// The codes of a text.
+pub(crate) fn text_codes(test: Test, texts: &Texts, number: u32, out: &mut Vec<u64>) {
     match test {
         Test::Word => {
             let limit = texts.rare_rows();
@@ -142,7 +252,8 @@ fn text_codes(test: Test, texts: &Texts, number: u32, out: &mut Vec<u64>) {
 }
 
 impl Reach {
-    fn holds(self, left: i64, right: i64) -> bool {
+    /// Whether two amounts are no further apart.
+    pub(crate) fn holds(self, left: i64, right: i64) -> bool {
         let apart = (i128::from(left) - i128::from(right)).abs();
         match self {
             Self::Units(most) => apart <= i128::from(most),

@@ -1,21 +1,21 @@
 //! One pass whose weights are learned: a first look at a sample of records finds out what true pairs have in common;
 //! then all records are paired.
 
-use domain::ruleset::{Comparison, Level};
-use hashbrown::HashMap;
+use domain::ruleset::Comparison;
 use rayon::prelude::*;
 
 use crate::EngineError;
 use crate::assign::{Assignment, Chosen, Edge, assign};
 use crate::blocking;
-use crate::columns::HASH;
-use crate::conditions;
+use crate::candidates::{CHUNK, Pairs, Search, Worker};
 use crate::fields::{Field, Seen, Side};
-use crate::index::Index;
-use crate::keys::{Codes, Key, Probe};
+use crate::keys::{Key, Probe};
+use crate::listed::Lists;
 use crate::logarithm::{exp, points};
 use crate::model::{Model, chances, shares};
 use crate::observer::{Phase, Watch};
+use crate::outcome::OverBudget;
+use crate::required::Required;
 use crate::sample::{Sample, spread};
 use crate::similarity::Alike;
 
@@ -25,18 +25,12 @@ const LOOK_ROWS: usize = 500;
 const LOOK_BUDGET: f64 = 1500.0;
 /// Candidates of a whole run that are aimed at.
 const BUDGET: f64 = 8e6;
+/// Right records up to which all of that is spent; what more candidates find grows more slowly than their number.
+const DENSE: f64 = 65_000.0;
 /// Candidates of one right record that are kept for learning.
 const KEPT: usize = 40;
 /// Rounds of expectation and maximisation.
 const ROUNDS: usize = 12;
-/// Comparisons of one field that are remembered.
-const MOST_KNOWN: usize = 1 << 15;
-/// Rows per step of work, between which a run can be stopped.
-const CHUNK: usize = 1024;
-/// A bucket of more rows than this is passed over, and counted.
-pub(crate) const CROWD: usize = 4096;
-/// Candidates this far under the line are kept: they may win later rounds.
-const SLACK: i32 = 4000;
 /// Right records up to which weights are learned again from the pairs of all.
 const RELEARN: usize = 200_000;
 
@@ -47,18 +41,6 @@ pub(crate) struct Open<'a> {
     pub(crate) right: &'a [u32],
     /// What has to hold in a field, whatever else speaks for a pair.
     pub(crate) required: &'a [(usize, &'a Comparison)],
-}
-
-impl Open<'_> {
-    /// Whether a pair lacks what is required; a value that is missing lacks nothing.
-    fn rules_out(&self, left: u32, right: u32) -> bool {
-        self.required.iter().any(|(field, comparison)| {
-            let field = &self.fields[*field];
-            let holds = |level: &Level| conditions::holds(&level.when, field, left, right);
-            let present = field.code(Side::Left, left).is_some() && field.code(Side::Right, right).is_some();
-            present && !comparison.levels.iter().any(holds)
-        })
-    }
 }
 
 /// What a pass found.
@@ -72,6 +54,8 @@ pub(crate) struct Found {
     pub(crate) compared: u64,
     /// Buckets passed over because too many records share them.
     pub(crate) passed_over: u64,
+    /// The right records with such a bucket, as far as they are remembered.
+    pub(crate) over_budget: Vec<OverBudget>,
 }
 
 /// Candidates of one right record with how they relate.
@@ -89,9 +73,9 @@ pub(crate) struct Discovered {
 
 /// Finds pairs that are believed true: a first look through wide keys, a second through windows as wide as those of the
 /// pairs found by then.
-pub(crate) fn discover(open: &Open<'_>, watch: &Watch<'_>) -> Result<Discovered, EngineError> {
+pub(crate) fn discover(open: &Open<'_>, before: Option<&Model>, watch: &Watch<'_>) -> Result<Discovered, EngineError> {
     let sample = Sample::new(open.left, open.right);
-    let mut model = first_model(open, &sample);
+    let mut model = first_model(open, &sample, before);
     watch.check()?;
     let mut truth = Vec::new();
     for _ in 0..2 {
@@ -113,34 +97,53 @@ impl Discovered {
 }
 
 /// Pairs the open records of both sides.
-pub(crate) fn pair(open: &Open<'_>, keys: &[Key], watch: &Watch<'_>) -> Result<Found, EngineError> {
+pub(crate) fn pair(
+    open: &Open<'_>,
+    keys: &[Key],
+    before: Option<&Model>,
+    watch: &Watch<'_>,
+) -> Result<Found, EngineError> {
     let sample = Sample::new(open.left, open.right);
-    let mut model = first_model(open, &sample);
+    let mut model = first_model(open, &sample, before);
     watch.check()?;
     look(open, keys, &mut model, watch)?;
-    let mut run = Run::new(open, keys, &model, watch)?;
-    let mut pairs = run.pairs()?;
-    let (compared, passed_over) = (run.compared, run.passed_over);
+    let lists = Lists::new(keys, open.fields);
+    let required = Required::new(open.fields, open.required);
+    let Pairs { edges: mut pairs, compared, passed_over } =
+        Search { open, keys, lists: &lists, required: &required, model: &model, watch }.pairs()?;
+    drop(lists);
     watch.begin(Phase::Assign, 1)?;
-    let mut assignment = assign(&above_the_line(open, &pairs));
+    let mut assignment = assign(&above_the_line(open, &pairs, alone(&model, open, before)));
     if open.right.len() <= RELEARN {
         for _ in 0..3 {
             watch.check()?;
             relearn(open, &mut model, &assignment.chosen);
             rescore(open.fields, &model, &mut pairs);
-            assignment = assign(&above_the_line(open, &pairs));
+            assignment = assign(&above_the_line(open, &pairs, alone(&model, open, before)));
         }
     }
-    Ok(Found { assignment, line: 0, model: Some(model), compared, passed_over })
+    Ok(Found { assignment, line: 0, model: Some(model), compared, passed_over, over_budget: Vec::new() })
 }
 
-fn first_model(open: &Open<'_>, sample: &Sample) -> Model {
-    Model::new(open.fields, chances(&sample.levels(open.fields)), open.left.len())
+fn first_model(open: &Open<'_>, sample: &Sample, before: Option<&Model>) -> Model {
+    Model::new(open.fields, chances(&sample.levels(open.fields)), open.left.len(), before)
+}
+
+/// What the line is lowered by because a left record that has a partner is nobody else's: of all left records only those
+/// without one are left to choose from. Where all have one the last pair would cost nothing; some are always expected
+/// to have none. Only a second look counts on it: what a first look learned from few pairs is too bold already.
+fn alone(model: &Model, open: &Open<'_>, before: Option<&Model>) -> i32 {
+    if before.is_none() {
+        return 0;
+    }
+    let taken = model.partners() * count(open.right.len()) / count(open.left.len());
+    points(1.0 / (1.0 - taken.min(0.98)))
 }
 
 /// Candidates of one right record that a whole run can afford.
 fn budget(right_rows: usize) -> f64 {
-    (BUDGET / count(right_rows)).clamp(12.0, 700.0)
+    let rows = count(right_rows);
+    (BUDGET / rows * (DENSE / rows).min(1.0)).clamp(12.0, 700.0)
 }
 
 #[expect(clippy::cast_precision_loss, reason = "counts of rows are below 2^53")]
@@ -150,7 +153,7 @@ fn count(rows: usize) -> f64 {
 
 /// Pairs worth choosing. Where several candidates are alike, none is likely alone, yet it is likely that one of them is
 /// the partner: the line is lowered by how many candidates share the likelihood, seen from both records.
-fn above_the_line(open: &Open<'_>, pairs: &[Edge]) -> Vec<Edge> {
+fn above_the_line(open: &Open<'_>, pairs: &[Edge], lowered_by: i32) -> Vec<Edge> {
     let spread = |side: fn(&Edge) -> u32, rows: &[u32]| {
         let mut likeliest = vec![0.0_f64; rows.last().map_or(0, |last| *last as usize + 1)];
         let mut all = likeliest.clone();
@@ -168,7 +171,7 @@ fn above_the_line(open: &Open<'_>, pairs: &[Edge]) -> Vec<Edge> {
     let (left, right) = (spread(|edge| edge.left, open.left), spread(|edge| edge.right, open.right));
     let lowered = pairs.iter().map(|edge| {
         let bonus = left[edge.left as usize].min(right[edge.right as usize]);
-        Edge { gain: edge.gain + bonus, ..*edge }
+        Edge { gain: edge.gain + bonus + lowered_by, ..*edge }
     });
     lowered.filter(|edge| edge.gain > 0).collect()
 }
@@ -176,8 +179,16 @@ fn above_the_line(open: &Open<'_>, pairs: &[Edge]) -> Vec<Edge> {
 /// Learns from a sample of right records against all left ones; answers the pairs believed true.
 fn look(open: &Open<'_>, keys: &[Key], model: &mut Model, watch: &Watch<'_>) -> Result<Vec<(u32, u32)>, EngineError> {
     let rows = spread(open.right, LOOK_ROWS);
-    let part = Open { right: &rows, ..*open };
-    let candidates = Run::new(&part, keys, model, watch)?.candidates()?;
+    let lists = Lists::new(keys, open.fields);
+    let required = Required::new(open.fields, open.required);
+    let met = Search { open, keys, lists: &lists, required: &required, model, watch }.candidates_of(&rows)?;
+    let compare = |(right, met): (&u32, Vec<u32>)| {
+        let mut worker = Worker::of(met);
+        worker.compare(open, &required, model, *right);
+        watch.check()?;
+        Ok(best(&worker, open.fields.len()))
+    };
+    let candidates: Vec<Candidates> = rows.par_iter().zip(met).map(compare).collect::<Result<_, EngineError>>()?;
     for _ in 0..ROUNDS {
         let shares = all_shares(model, open.fields.len(), &candidates);
         let seen = candidates.iter().flat_map(|own| own.seen.chunks_exact(open.fields.len()));
@@ -220,165 +231,28 @@ fn relearn(open: &Open<'_>, model: &mut Model, chosen: &[Chosen]) {
 
 fn rescore(fields: &[Field], model: &Model, pairs: &mut [Edge]) {
     pairs.par_chunks_mut(CHUNK * 16).for_each(|chunk| {
-        let mut alike = Alike::new();
-        for edge in chunk {
-            let compare = |field: &Field| field.compare(edge.left, edge.right, &mut alike);
-            let seen: Vec<Seen> = fields.iter().map(compare).collect();
-            edge.gain = model.score(&seen);
+        let mut alike: Vec<Alike> = fields.iter().map(|_| Alike::new()).collect();
+        let (mut rights, mut seen) = (Vec::new(), Vec::new());
+        for own in chunk.chunk_by_mut(|a, b| a.left == b.left) {
+            rights.clear();
+            rights.extend(own.iter().map(|edge| edge.right));
+            seen.clear();
+            seen.resize(own.len() * fields.len(), Seen::NOTHING);
+            for (at, (field, alike)) in fields.iter().zip(&mut alike).enumerate() {
+                field.compare_all((Side::Left, own[0].left), &rights, (at, fields.len()), alike, &mut seen);
+            }
+            own.iter_mut().zip(seen.chunks_exact(fields.len())).for_each(|(edge, seen)| edge.gain = model.score(seen));
         }
     });
 }
 
-/// Looks up candidates of right records and compares them.
-struct Run<'a> {
-    open: &'a Open<'a>,
-    keys: &'a [Key],
-    indexes: Vec<Index>,
-    model: &'a Model,
-    watch: &'a Watch<'a>,
-    compared: u64,
-    passed_over: u64,
-}
-
-impl<'a> Run<'a> {
-    fn new(open: &'a Open<'a>, keys: &'a [Key], model: &'a Model, watch: &'a Watch<'a>) -> Result<Self, EngineError> {
-        watch.begin(Phase::Candidates, keys.len() as u64)?;
-        let file = |key: &Key| {
-            let index = Index::new(key, open.fields, open.left);
-            watch.step(1)?;
-            Ok(index)
-        };
-        let indexes = keys.iter().map(file).collect::<Result<_, EngineError>>()?;
-        Ok(Self { open, keys, indexes, model, watch, compared: 0, passed_over: 0 })
-    }
-
-    /// For each right record its best candidates.
-    fn candidates(&mut self) -> Result<Vec<Candidates>, EngineError> {
-        let each = |worker: &mut Worker, right: u32| {
-            worker.compare(self.open, self.model, right);
-            worker.best(KEPT, self.open.fields.len())
-        };
-        self.each_right(each).map(|all| self.count(all))
-    }
-
-    /// All pairs near or above the line, by left, then right.
-    fn pairs(&mut self) -> Result<Vec<Edge>, EngineError> {
-        let each = |worker: &mut Worker, right: u32| {
-            worker.compare(self.open, self.model, right);
-            worker.edges(right)
-        };
-        let found = self.each_right(each).map(|all| self.count(all))?;
-        let mut pairs: Vec<Edge> = found.into_iter().flatten().collect();
-        pairs.par_sort_unstable();
-        Ok(pairs)
-    }
-
-    fn count<T>(&mut self, chunks: Vec<(Vec<T>, u64, u64)>) -> Vec<T> {
-        self.compared += chunks.iter().map(|chunk| chunk.1).sum::<u64>();
-        self.passed_over += chunks.iter().map(|chunk| chunk.2).sum::<u64>();
-        chunks.into_iter().flat_map(|chunk| chunk.0).collect()
-    }
-
-    fn each_right<T: Send>(
-        &self,
-        each: impl Fn(&mut Worker, u32) -> T + Sync,
-    ) -> Result<Vec<(Vec<T>, u64, u64)>, EngineError> {
-        self.watch.begin(Phase::Score, self.open.right.len() as u64)?;
-        let chunk = |rows: &[u32]| {
-            let mut worker = Worker::default();
-            let found = rows.iter().map(|&right| {
-                worker.gather(self, right);
-                each(&mut worker, right)
-            });
-            let found = found.collect();
-            self.watch.step(rows.len() as u64)?;
-            Ok((found, worker.pairs, worker.passed_over))
-        };
-        self.open.right.par_chunks(CHUNK).map(chunk).collect()
-    }
-}
-
-/// Comparisons of one field, remembered where values repeat: names come back a hundred times.
-struct Compared {
-    alike: Alike,
-    known: HashMap<u64, Seen, foldhash::fast::FixedState>,
-}
-
-impl Default for Compared {
-    fn default() -> Self {
-        Self { alike: Alike::new(), known: HashMap::with_hasher(HASH) }
-    }
-}
-
-impl Compared {
-    fn compare(&mut self, field: &Field, left: u32, right: u32) -> Seen {
-        let Some(values) = field.repeated_values(left, right) else {
-            return field.compare(left, right, &mut self.alike);
-        };
-        if self.known.len() >= MOST_KNOWN {
-            self.known.clear();
-        }
-        *self.known.entry(values).or_insert_with(|| field.compare(left, right, &mut self.alike))
-    }
-}
-
-/// Room for the candidates of one right record.
-#[derive(Default)]
-struct Worker {
-    codes: Codes,
-    left: Vec<u32>,
-    seen: Vec<Seen>,
-    scores: Vec<i32>,
-    compared: Vec<Compared>,
-    pairs: u64,
-    passed_over: u64,
-}
-
-impl Worker {
-    fn gather(&mut self, run: &Run<'_>, right: u32) {
-        self.left.clear();
-        for (key, index) in run.keys.iter().zip(&run.indexes) {
-            key.codes(run.open.fields, Side::Right, right, &mut self.codes);
-            for &code in &self.codes.all {
-                if index.crowd(code) > CROWD {
-                    self.passed_over += 1;
-                } else {
-                    self.left.extend(index.rows(code));
-                }
-            }
-        }
-        self.left.sort_unstable();
-        self.left.dedup();
-    }
-
-    fn compare(&mut self, open: &Open<'_>, model: &Model, right: u32) {
-        self.compared.resize_with(open.fields.len(), Compared::default);
-        self.seen.clear();
-        self.scores.clear();
-        self.left.retain(|left| !open.rules_out(*left, right));
-        self.pairs += self.left.len() as u64;
-        for &left in &self.left {
-            let start = self.seen.len();
-            for (field, compared) in open.fields.iter().zip(&mut self.compared) {
-                self.seen.push(compared.compare(field, left, right));
-            }
-            self.scores.push(model.score(&self.seen[start..]));
-        }
-    }
-
-    fn best(&self, most: usize, fields: usize) -> Candidates {
-        let mut order: Vec<usize> = (0..self.left.len()).collect();
-        order.sort_by_key(|at| std::cmp::Reverse(self.scores[*at]));
-        order.truncate(most);
-        Candidates {
-            left: order.iter().map(|at| self.left[*at]).collect(),
-            seen: order.iter().flat_map(|at| &self.seen[at * fields..(at + 1) * fields]).copied().collect(),
-        }
-    }
-
-    fn edges(&self, right: u32) -> Vec<Edge> {
-        let each = self.left.iter().zip(&self.scores);
-        let near = each.filter(|(_, score)| **score > -SLACK);
-        near.map(|(left, score)| Edge { left: *left, right, gain: *score }).collect()
+/// The candidates that fit best.
+fn best(worker: &Worker, fields: usize) -> Candidates {
+    let mut order: Vec<usize> = (0..worker.left.len()).collect();
+    order.sort_by_key(|at| std::cmp::Reverse(worker.scores[*at]));
+    order.truncate(KEPT);
+    Candidates {
+        left: order.iter().map(|at| worker.left[*at]).collect(),
+        seen: order.iter().flat_map(|at| &worker.seen[at * fields..(at + 1) * fields]).copied().collect(),
     }
 }

@@ -47,7 +47,7 @@ pub(crate) mod amount {
 }
 
 /// The largest difference of each ratio, in thousandths of the larger amount.
-const RATIOS: [i128; amount::RATIOS as usize] = [1, 5, 10, 20, 30, 50, 70, 100, 140, 200];
+const RATIOS: [u128; amount::RATIOS as usize] = [1, 5, 10, 20, 30, 50, 70, 100, 140, 200];
 
 /// The levels of days: how many days the right is after the left, from -32 (or earlier) to 32 (or later).
 pub(crate) mod day {
@@ -55,47 +55,93 @@ pub(crate) mod day {
     pub(crate) const ZERO: u8 = 34;
 }
 
+/// How two texts relate, as far as it is known before their letters are compared.
+pub(crate) enum Glance {
+    /// The level, and the points of the rarest word or beginning they share.
+    Level(u8, i32),
+    /// It depends on how alike they are.
+    Likeness(Shared),
+}
+
+/// What two texts share.
+#[derive(Clone, Copy)]
+pub(crate) struct Shared {
+    /// Common words, in thousandths of all.
+    words: i32,
+    /// How many first words.
+    head: usize,
+    /// The points of the rarest word or beginning.
+    rarest: i32,
+}
+
+impl Shared {
+    /// Likeness below this makes no difference.
+    pub(crate) fn least(&self) -> i32 {
+        self.words.max(LIKENESS[LIKENESS.len() - 1])
+    }
+
+    /// The level of texts of which the letters are so alike, and the points of what they share.
+    pub(crate) fn level(&self, likeness: i32) -> (u8, i32) {
+        let likeness = likeness.max(self.words);
+        if self.head >= 2 && likeness < 850 {
+            return (text::HEAD, self.rarest);
+        }
+        let level = LIKENESS.iter().position(|least| likeness >= *least);
+        let level = level.map_or(text::DIFFERENT, |step| text::ALIKE + u8::try_from(step).expect("ten steps"));
+        (level, self.rarest)
+    }
+}
+
 /// The level of two texts and the points of the rarest word or beginning they share.
 pub(crate) fn texts(texts: &Texts, one: u32, other: u32, alike: &mut Alike) -> (u8, i32) {
+    match glance(texts, one, other, alike) {
+        Glance::Level(level, rarest) => (level, rarest),
+        Glance::Likeness(shared) => {
+            let likeness = alike.thousandths(texts, [one; 4], [shared.least(), 1000, 1000, 1000], other);
+            shared.level(likeness[0])
+        }
+    }
+}
+
+/// What is known of two texts without comparing their letters.
+pub(crate) fn glance(texts: &Texts, one: u32, other: u32, alike: &mut Alike) -> Glance {
     if one == MISSING || other == MISSING {
-        return (NO_VALUE, 0);
+        return Glance::Level(NO_VALUE, 0);
     }
     if one == other {
-        return (SAME, 0);
+        return Glance::Level(SAME, 0);
     }
     let (common, common_word) = texts.common_words(one, other);
     let (head, head_points) = if common_word > 0 { texts.common_head(one, other) } else { (0, 0) };
     let rarest = common_word.max(head_points);
     if texts.compact(one) == texts.compact(other) {
-        return (text::SPACING, rarest);
+        return Glance::Level(text::SPACING, rarest);
     }
     if common >= 999 && texts.words(one) == texts.words(other) {
-        return (text::ORDER, rarest);
+        return Glance::Level(text::ORDER, rarest);
     }
-    let (a, b) = (texts.value(one), texts.value(other));
+    let (a, b) = (texts.letters(one), texts.letters(other));
     if is_beginning(a, b) || is_beginning(b, a) {
-        return (text::BEGINNING, rarest);
+        return Glance::Level(text::BEGINNING, rarest);
     }
     if names_one(texts, common_word, one, other, alike) {
-        return (text::CONTAINED, rarest);
+        return Glance::Level(text::CONTAINED, rarest);
     }
-    let likeness = common.max(alike.thousandths(a, b, common.max(300)));
-    if head >= 2 && likeness < 850 {
-        return (text::HEAD, rarest);
-    }
-    let level = LIKENESS.iter().position(|least| likeness >= *least);
-    (level.map_or(text::DIFFERENT, |step| text::ALIKE + u8::try_from(step).expect("ten steps")), rarest)
+    Glance::Likeness(Shared { words: common, head, rarest })
 }
 
 /// Whether one text names the other as a reference; without a rare word in common it does not.
 fn names_one(texts: &Texts, common_word: i32, one: u32, other: u32, alike: &mut Alike) -> bool {
-    common_word * 2 > texts.rarest_points && (alike.refers(texts, one, other) || alike.refers(texts, other, one))
+    let (a, b) = (texts.letters(one), texts.letters(other));
+    let may = |text: &[u8], name: &[u8]| text.len() > name.len() && name.iter().any(u8::is_ascii_digit);
+    common_word * 2 > texts.rarest_points
+        && ((may(a, b) && alike.refers(texts, one, other)) || (may(b, a) && alike.refers(texts, other, one)))
 }
 
 /// Whether the longer text, cut off, reads like the shorter; a few letters say nothing.
-fn is_beginning(short: &str, long: &str) -> bool {
-    let whole_words = short.contains(' ') && long.as_bytes().get(short.len()) == Some(&b' ');
-    (short.len() >= 6 || whole_words) && short.len() < long.len() && long.starts_with(short)
+fn is_beginning(short: &[u8], long: &[u8]) -> bool {
+    let is_start = short.len() < long.len() && short.first() == long.first() && long.starts_with(short);
+    is_start && (short.len() >= 6 || (short.contains(&b' ') && long[short.len()] == b' '))
 }
 
 /// The level of two amounts.
@@ -107,13 +153,20 @@ pub(crate) fn amounts(amounts: &Amounts, one: u32, other: u32) -> u8 {
         return SAME;
     }
     let (left, right) = (amounts.values[one as usize], amounts.values[other as usize]);
+    if !amounts.go_together(one, other) {
+        return amount::FAR;
+    }
     if left == -right {
         return amount::OPPOSITE;
     }
-    let apart = (i128::from(right) - i128::from(left)).abs();
-    let size = i128::from(left).abs().max(i128::from(right).abs());
-    let Some(ratio) = RATIOS.iter().position(|most| apart * 1000 <= size * most) else { return amount::FAR };
-    let unit = i128::from(amounts.unit);
+    let apart = left.abs_diff(right);
+    let size = left.unsigned_abs().max(right.unsigned_abs());
+    if apart > size / 5 + 1 {
+        return amount::FAR;
+    }
+    let (wide, size) = (u128::from(apart) * 1000, u128::from(size));
+    let Some(ratio) = RATIOS.iter().position(|most| wide <= size * most) else { return amount::FAR };
+    let unit = amounts.unit.unsigned_abs();
     let span = if apart <= unit { 0 } else { 1 + u8::from(apart > 10 * unit) };
     let more = u8::from(right > left);
     amount::NEAR + (more * 3 + span) * amount::RATIOS + u8::try_from(ratio).expect("ten ratios")

@@ -13,6 +13,8 @@ use crate::logarithm::{exp, points};
 
 /// How many true pairs the expected shape of a field weighs as much as.
 const SHAPE_WEIGHT: f64 = 6.0;
+/// How many true pairs what an earlier pass learned weighs as much as.
+const LEARNED_WEIGHT: f64 = 40.0;
 /// How many true pairs with the same fields empty it takes to learn from them apart.
 const STRATUM_WEIGHT: f64 = 40.0;
 /// How many true pairs the shares of all weigh as much as among them.
@@ -29,6 +31,10 @@ pub(crate) struct Model {
     /// What a pair starts with: how unlikely it is that two records are partners.
     pub(crate) prior: i32,
     left_rows: usize,
+    /// How often levels are expected to occur among true pairs before any is seen, in pairs.
+    start: Vec<[f64; LEVELS]>,
+    /// How often levels occur among true pairs.
+    truth: Vec<[f64; LEVELS]>,
 }
 
 #[derive(Clone, Debug)]
@@ -39,13 +45,25 @@ struct FieldPoints {
 }
 
 impl Model {
-    /// The model before anything is learned: `chance` is how often levels occur among any pairs.
-    pub(crate) fn new(fields: &[Field], chance: Vec<[f64; LEVELS]>, left_rows: usize) -> Self {
-        let start: Vec<[f64; LEVELS]> = fields.iter().map(|field| shape(field.kind())).collect();
-        let mut model = Self { strata: Vec::new(), fields: Vec::new(), chance, prior: 0, left_rows };
-        model.expect_partners(0.8);
-        model.fields = model.weigh(fields, &start);
+    /// The model before anything is learned: `chance` is how often levels occur among any pairs, `before` what a pass
+    /// learned that took the records that are easy to pair.
+    pub(crate) fn new(fields: &[Field], chance: Vec<[f64; LEVELS]>, left_rows: usize, before: Option<&Self>) -> Self {
+        let (truth, weight, partners) = match before {
+            Some(before) => (before.truth.clone(), LEARNED_WEIGHT, 0.3),
+            None => (fields.iter().map(|field| shape(field.kind())).collect(), SHAPE_WEIGHT, 0.8),
+        };
+        let start = truth.iter().map(|shares: &[f64; LEVELS]| shares.map(|share| share * weight)).collect();
+        let mut model = Self { strata: Vec::new(), fields: Vec::new(), chance, prior: 0, left_rows, start, truth };
+        model.expect_partners(partners);
+        model.fields = model.weigh(fields, &model.truth);
         model
+    }
+
+    /// The share of right records that are expected to have a partner.
+    pub(crate) fn partners(&self) -> f64 {
+        #[expect(clippy::cast_precision_loss, reason = "counts of rows are below 2^53")]
+        let odds = exp(f64::from(self.prior) / 1000.0) * self.left_rows.max(1) as f64;
+        odds / (1.0 + odds)
     }
 
     fn weigh(&self, fields: &[Field], truth: &[[f64; LEVELS]]) -> Vec<FieldPoints> {
@@ -79,7 +97,7 @@ impl Model {
 
     /// Learns from pairs and how likely each is true.
     pub(crate) fn learn<'a>(&mut self, fields: &[Field], pairs: impl Iterator<Item = (&'a [Seen], f64)>) {
-        let mut all = Counts::new(fields.iter().map(|field| shape(field.kind()).map(|share| share * SHAPE_WEIGHT)));
+        let mut all = Counts::new(self.start.iter().copied());
         let mut strata: BTreeMap<u64, Counts> = BTreeMap::new();
         for (seen, weight) in pairs.filter(|pair| pair.1 > 1e-6) {
             all.add(seen, weight);
@@ -89,6 +107,7 @@ impl Model {
         let large = strata.into_iter().filter(|(_, counts)| counts.weight >= STRATUM_WEIGHT);
         self.strata = large.map(|(mask, counts)| (mask, self.weigh(fields, &counts.shrunk_to(&truth)))).collect();
         self.fields = self.weigh(fields, &truth);
+        self.truth = truth;
     }
 }
 

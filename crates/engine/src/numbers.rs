@@ -13,6 +13,8 @@ pub(crate) struct Amounts {
     pub(crate) left: Vec<u32>,
     pub(crate) right: Vec<u32>,
     pub(crate) values: Vec<i64>,
+    /// The currency of each value, where there are several; values of two currencies are two values.
+    currencies: Vec<u32>,
     /// How crowded a value's surroundings are against the average, in points.
     crowd: Vec<i32>,
     same_points: Vec<i32>,
@@ -22,25 +24,52 @@ pub(crate) struct Amounts {
 }
 
 impl Amounts {
-    pub(crate) fn new(left: &[Option<i64>], right: &[Option<i64>], scale: u32) -> Self {
+    /// Numbers the amounts of both sides, none for rows that are not compared.
+    pub(crate) fn new(
+        left: &[Option<i64>],
+        right: &[Option<i64>],
+        scale: u32,
+        currencies: Option<&[Vec<u32>; 2]>,
+    ) -> Self {
         let mut values = Vec::new();
-        let mut numbers = HashTable::new();
-        let mut left: Vec<u32> = left.iter().map(|cell| number(*cell, &mut values, &mut numbers)).collect();
-        let mut right: Vec<u32> = right.iter().map(|cell| number(*cell, &mut values, &mut numbers)).collect();
-        let values = in_order(&values, [&mut left, &mut right]);
+        let mut numbers = HashTable::with_capacity(left.len() / 8);
+        let [of_left, of_right] = currencies.map_or([None, None], |[one, other]| [Some(one), Some(other)]);
+        let mut number_side = |cells: &[Option<i64>], currencies: Option<&Vec<u32>>| -> Vec<u32> {
+            let currency = |row: usize| currencies.map_or(0, |currencies| currencies[row]);
+            let cells = cells.iter().enumerate();
+            cells
+                .map(|(row, cell)| number(cell.map(|amount| (amount, currency(row))), &mut values, &mut numbers))
+                .collect()
+        };
+        let mut left = number_side(left, of_left);
+        let mut right = number_side(right, of_right);
+        let ordered = in_order(&values, [&mut left, &mut right]);
+        let values: Vec<i64> = ordered.iter().map(|value| value.0).collect();
+        let of_value = ordered.iter().map(|value| value.1);
+        let currencies = if currencies.is_some() { of_value.collect() } else { Vec::new() };
         let mut value_rows = vec![0_u32; values.len()];
         for number in left.iter().chain(&right).filter(|number| **number != MISSING) {
             value_rows[*number as usize] += 1;
         }
         let present = value_rows.iter().sum();
         let crowd = crowds(&values, &value_rows);
-        let same_points = rarity_points(&value_rows, present);
-        Self { left, right, values, crowd, same_points, unit: 10_i64.pow(scale.min(17)), scale }
+        let same_points = rarity_points(&whatever_currency(&values, &value_rows), present);
+        Self { left, right, values, currencies, crowd, same_points, unit: 10_i64.pow(scale.min(17)), scale }
     }
 
     /// How much agreeing on an amount says: the logarithm of one over the share of rows that hold it.
     pub(crate) fn same_points(&self, number: u32) -> i32 {
         self.same_points[number as usize]
+    }
+
+    /// Whether two amounts can be added up or held against each other: they are of one currency.
+    pub(crate) fn go_together(&self, one: u32, other: u32) -> bool {
+        self.currencies.is_empty() || self.currencies[one as usize] == self.currencies[other as usize]
+    }
+
+    /// The number of a value's currency.
+    pub(crate) fn currency(&self, number: u32) -> u64 {
+        self.currencies.get(number as usize).map_or(0, |currency| u64::from(*currency) + 1)
     }
 
     /// An amount in digits.
@@ -59,7 +88,10 @@ impl Amounts {
     }
 }
 
-fn number(cell: Option<i64>, values: &mut Vec<i64>, numbers: &mut HashTable<u32>) -> u32 {
+/// An amount and its currency.
+type Value = (i64, u32);
+
+fn number(cell: Option<Value>, values: &mut Vec<Value>, numbers: &mut HashTable<u32>) -> u32 {
     let Some(amount) = cell else { return MISSING };
     let hash = HASH.hash_one(amount);
     let entry = numbers.entry(hash, |&at| values[at as usize] == amount, |&at| HASH.hash_one(values[at as usize]));
@@ -74,7 +106,7 @@ fn number(cell: Option<i64>, values: &mut Vec<i64>, numbers: &mut HashTable<u32>
     }
 }
 
-fn in_order(values: &[i64], sides: [&mut Vec<u32>; 2]) -> Vec<i64> {
+fn in_order(values: &[Value], sides: [&mut Vec<u32>; 2]) -> Vec<Value> {
     let mut order: Vec<u32> = (0..narrow(values.len())).collect();
     order.sort_unstable_by_key(|&at| values[at as usize]);
     let mut place = vec![0_u32; values.len()];
@@ -85,6 +117,16 @@ fn in_order(values: &[i64], sides: [&mut Vec<u32>; 2]) -> Vec<i64> {
         *number = place[*number as usize];
     }
     order.iter().map(|&old| values[old as usize]).collect()
+}
+
+/// How many rows hold each amount, of whatever currency: how rare a currency is, its own column says.
+fn whatever_currency(values: &[i64], rows: &[u32]) -> Vec<u32> {
+    let mut counts = Vec::with_capacity(rows.len());
+    for same in values.chunk_by(|one, other| one == other) {
+        let all = rows[counts.len()..counts.len() + same.len()].iter().sum();
+        counts.resize(counts.len() + same.len(), all);
+    }
+    counts
 }
 
 /// Rows within a twentieth of each value, against the mean over rows; at most a factor of thirty either way.

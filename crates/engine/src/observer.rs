@@ -22,7 +22,8 @@ pub enum Phase {
     Group,
 }
 
-/// How far the engine is; `done` never goes backwards within a phase, and each pass goes through its phases anew.
+/// How far the engine is; `done` never goes backwards within a phase; each pass goes through its phases
+/// anew, and through scoring once for each wave of keys.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Progress {
     /// What is being done.
@@ -68,7 +69,7 @@ impl<'a> Watch<'a> {
         *last = Progress { phase, done: 0, total };
         self.tell(*last);
         drop(last);
-        self.check()
+        self.go_on()
     }
 
     /// Counts steps of the current phase.
@@ -77,11 +78,19 @@ impl<'a> Watch<'a> {
         last.done = (last.done + steps).min(last.total);
         self.tell(*last);
         drop(last);
-        self.check()
+        self.go_on()
     }
 
-    /// Fails once the observer asked to stop.
+    /// Asks the observer, in long work that counts no steps of its own; fails once it asked to stop.
     pub(crate) fn check(&self) -> Result<(), EngineError> {
+        if !self.stopped.load(Ordering::Relaxed) {
+            let last = *self.last.lock().expect("no observer panics");
+            self.tell(last);
+        }
+        self.go_on()
+    }
+
+    fn go_on(&self) -> Result<(), EngineError> {
         if self.stopped.load(Ordering::Relaxed) { Err(EngineError::Cancelled) } else { Ok(()) }
     }
 

@@ -1,10 +1,14 @@
 //! What came of a run.
 
-/// Everything a run decided: each record is in a link or among the unmatched of its side.
+/// Everything a run decided: each record is in a link, cancelled out by another one, or among the unmatched of its side.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Outcome {
     /// Pairs of records, by group, then by left and right record.
     pub links: Vec<Link>,
+    /// Records of one source that cancel each other out: those of the left source first, then by record.
+    pub cancelled: Vec<Cancelled>,
+    /// How each sum among the links was found, by group.
+    pub sums: Vec<Sum>,
     /// Left records without a link, ascending.
     pub unmatched_left: Vec<u32>,
     /// Right records without a link, ascending.
@@ -30,6 +34,48 @@ pub struct Link {
     pub score: i64,
 }
 
+/// Two records of one source that cancel each other out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Cancelled {
+    /// Their source.
+    pub side: SourceSide,
+    /// The records, counted from zero; the first comes first.
+    pub rows: (u32, u32),
+    /// The netting rule, counted from zero.
+    pub rule: u32,
+    /// Whether another record would have done as well.
+    pub tied: bool,
+}
+
+/// One of the two sources.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum SourceSide {
+    /// The first.
+    Left,
+    /// The second.
+    Right,
+}
+
+/// How a match of several records was found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Sum {
+    /// The match.
+    pub group: u32,
+    /// Whether other records would have added up too.
+    pub answer: SumAnswer,
+}
+
+/// Whether other records than those chosen would have added up too.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SumAnswer {
+    /// No others; that is certain.
+    Unique,
+    /// So many sets add up; the likeliest was chosen.
+    Alternatives(u64),
+    /// The search ran out of steps; this was found by then.
+    GaveUp,
+}
+
 /// How sure a match is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum LinkState {
@@ -43,6 +89,15 @@ pub enum LinkState {
     Ambiguous,
 }
 
+/// A record for which candidates were passed over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OverBudget {
+    /// The right record, counted from zero.
+    pub right: u32,
+    /// How many candidates it has in lists that were passed over.
+    pub candidates: u64,
+}
+
 /// What one pass did.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PassReport {
@@ -52,16 +107,29 @@ pub struct PassReport {
     pub compared: u64,
     /// Candidate lists passed over because more records share the value than a record's budget allows.
     pub passed_over: u64,
+    /// The right records with such a list, ascending; learned passes count lists only.
+    pub over_budget: Vec<OverBudget>,
     /// By how many points the best assignment may at most be better than the one chosen; zero when it is the best.
     pub gap: i64,
     /// Records for which the search for sums ran out of steps.
     pub gave_up: u64,
+    /// Matches that were accepted.
+    pub accepted: u64,
     /// The share of accepted matches expected to be wrong, in millionths.
     pub expected_errors: u32,
 }
 
 impl PassReport {
     pub(crate) fn new(name: &str) -> Self {
-        Self { name: name.to_owned(), compared: 0, passed_over: 0, gap: 0, gave_up: 0, expected_errors: 0 }
+        Self {
+            name: name.to_owned(),
+            compared: 0,
+            passed_over: 0,
+            over_budget: Vec::new(),
+            gap: 0,
+            gave_up: 0,
+            accepted: 0,
+            expected_errors: 0,
+        }
     }
 }

@@ -1,42 +1,158 @@
 //! From a ruleset to what the engine carries out: names become fields, conditions become keys.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use arrow_array::RecordBatch;
 use domain::Ruleset;
-use domain::ruleset::{Candidates, Column, ColumnKind, Comparison, Condition, DateWindow, Pass, Tolerance};
+use domain::ruleset::{Candidates, Column, ColumnKind, Comparison, Condition, Currency, DateWindow, Pass, Tolerance};
+use hashbrown::HashMap;
 use rayon::prelude::*;
 
 use crate::EngineError;
-use crate::fields::{Field, FieldKind};
+use crate::codes::{Coded, codes};
+use crate::columns;
+use crate::contents::Contents;
+use crate::derived::Derived;
+use crate::fields::{Field, FieldKind, Side};
 use crate::keys::{Key, Probe, Reach, Test};
+use crate::observer::Watch;
+use crate::same::{self, Same};
 
-/// The fields of a ruleset, by the names of its column pairs.
+/// The columns of a ruleset, and the fields read from them.
 pub(crate) struct Plan {
+    /// The fields, empty until a pass needs more than to know which records are the same.
     pub(crate) fields: Vec<Field>,
+    left: RecordBatch,
+    right: RecordBatch,
+    columns: Vec<Sourced>,
     names: BTreeMap<String, usize>,
+    /// The rows that were read, left and right, in the order in which the fields have them.
+    read: Option<[Vec<u32>; 2]>,
+}
+
+/// A column pair, by position.
+pub(crate) struct Sourced {
+    pub(crate) left: usize,
+    pub(crate) right: usize,
+    pub(crate) kind: FieldKind,
+    pub(crate) opposite_sign: bool,
+    /// The columns that say of which currency amounts are.
+    pub(crate) currency: Option<(usize, usize)>,
+    /// The minutes of instants.
+    pub(crate) minutes: Option<(usize, usize)>,
 }
 
 impl Plan {
-    /// Reads the columns that the ruleset names.
+    /// Finds the columns that the ruleset names.
     pub(crate) fn new(left: &RecordBatch, right: &RecordBatch, rules: &Ruleset) -> Result<Self, EngineError> {
+        let (mut lefts, mut rights) = (Derived::new(left), Derived::new(right));
+        let find = |column: &Column| {
+            let pair = (position(left, &column.left)?, position(right, &column.right)?);
+            let minutes = if column.kind == ColumnKind::DateTime {
+                lefts.minutes(pair.0).zip(rights.minutes(pair.1))
+            } else {
+                None
+            };
+            Ok(Sourced {
+                left: lefts.form(pair.0, column.kind, &column.normalise),
+                right: rights.form(pair.1, column.kind, &column.normalise),
+                kind: field_kind(column.kind),
+                opposite_sign: column.opposite_sign,
+                currency: currency(rules, column, left, right)?
+                    .map(|(one, other)| (lefts.filled(one), rights.filled(other))),
+                minutes,
+            })
+        };
+        let columns = rules.columns.iter().map(find).collect::<Result<_, EngineError>>()?;
+        let names = rules.columns.iter().map(|column| column.name.clone());
+        Self::of(&lefts.batch(), &rights.batch(), columns, names)
+    }
+
+    /// A plan of columns that were found already.
+    pub(crate) fn of(
+        left: &RecordBatch,
+        right: &RecordBatch,
+        columns: Vec<Sourced>,
+        names: impl Iterator<Item = String>,
+    ) -> Result<Self, EngineError> {
         for rows in [left.num_rows(), right.num_rows()] {
             if u32::try_from(rows).is_ok_and(|rows| rows < 1 << 31) {
                 continue;
             }
             return Err(EngineError::TooManyRows { rows });
         }
-        let read = |column: &Column| {
-            let pair = (position(left, &column.left)?, position(right, &column.right)?);
-            Field::read(left, right, pair, field_kind(column.kind), column.opposite_sign)
-        };
-        let fields = rules.columns.par_iter().map(read).collect::<Result<_, _>>()?;
-        Ok(Self::of(fields, &rules.columns))
+        let names = names.zip(0..).collect();
+        Ok(Self { fields: Vec::new(), left: left.clone(), right: right.clone(), columns, names, read: None })
     }
 
-    /// A plan of fields that were read already.
-    pub(crate) fn of(fields: Vec<Field>, columns: &[Column]) -> Self {
-        Self { fields, names: columns.iter().zip(0..).map(|(column, at)| (column.name.clone(), at)).collect() }
+    /// Reads the fields of these rows, and of no others: what a value is worth is judged by them. From here on a record
+    /// is called by its place in the order of what records hold.
+    pub(crate) fn read(&mut self, left: &[u32], right: &[u32]) -> Result<(), EngineError> {
+        let lefts = Contents::new(&self.left).ordered(left);
+        let rights = Contents::new(&self.right).ordered(right);
+        let read = |column: &Sourced| Field::read((&self.left, &self.right), column, (&lefts, &rights));
+        self.fields = self.columns.par_iter().map(read).collect::<Result<_, _>>()?;
+        self.read = Some([lefts, rights]);
+        Ok(())
+    }
+
+    pub(crate) const fn is_read(&self) -> bool {
+        self.read.is_some()
+    }
+
+    /// The row of a record in its source.
+    pub(crate) fn row(&self, side: Side, record: u32) -> u32 {
+        self.read.as_ref().map_or(record, |[left, right]| of_side(side, left, right)[record as usize])
+    }
+
+    /// What rows of a source are called; those that were not read are left out.
+    pub(crate) fn records(&self, side: Side, rows: &[u32]) -> Vec<u32> {
+        let Some([left, right]) = &self.read else { return rows.to_vec() };
+        let read = of_side(side, left, right);
+        let mut records = HashMap::with_capacity_and_hasher(read.len(), columns::HASH);
+        records.extend(read.iter().copied().zip(0_u32..));
+        rows.iter().filter_map(|row| records.get(row).copied()).collect()
+    }
+
+    fn rows<'a>(&self, side: Side, records: &'a [u32]) -> Cow<'a, [u32]> {
+        if self.is_read() { records.iter().map(|record| self.row(side, *record)).collect() } else { records.into() }
+    }
+
+    /// Left and right records that have the same values in these fields.
+    pub(crate) fn same(
+        &self,
+        fields: &[usize],
+        left: &[u32],
+        right: &[u32],
+        watch: &Watch<'_>,
+    ) -> Result<Same, EngineError> {
+        let fields: Vec<&Sourced> = fields.iter().map(|at| &self.columns[*at]).collect();
+        let of_left = fields.iter().flat_map(|field| self.coded(field, Side::Left));
+        let of_right = fields.iter().flat_map(|field| self.coded(field, Side::Right));
+        let lefts = codes(&of_left.collect::<Vec<_>>(), &self.rows(Side::Left, left), watch)?;
+        let rights = codes(&of_right.collect::<Vec<_>>(), &self.rows(Side::Right, right), watch)?;
+        let contents = (Contents::new(&self.left), Contents::new(&self.right));
+        let content = |side, record| of_side(side, &contents.0, &contents.1).code(self.row(side, record));
+        same::pairs((left, &lefts), (right, &rights), &content, watch)
+    }
+
+    /// The columns in which records that are the same agree: amounts of two currencies are never the same, nor are
+    /// instants of two minutes.
+    fn coded(&self, field: &Sourced, side: Side) -> impl Iterator<Item = Coded<'_>> {
+        let scale = columns::scale(self.left.column(field.left)).max(columns::scale(self.right.column(field.right)));
+        let (batch, at, opposite_sign) = match side {
+            Side::Left => (&self.left, field.left, false),
+            Side::Right => (&self.right, field.right, field.opposite_sign),
+        };
+        let name = batch.schema_ref().field(at).name();
+        let own = Coded { column: batch.column(at), name, kind: field.kind, scale, opposite_sign };
+        let also = field.currency.into_iter().chain(field.minutes).map(move |(left, right)| {
+            let at = if side == Side::Left { left } else { right };
+            let name = batch.schema_ref().field(at).name();
+            Coded { column: batch.column(at), name, kind: FieldKind::Text, scale: 0, opposite_sign: false }
+        });
+        std::iter::once(own).chain(also)
     }
 
     /// Makes ready to compare these rows, and no others.
@@ -66,6 +182,16 @@ impl Plan {
             keys.extend(self.alternatives(candidates)?);
         }
         Ok(keys)
+    }
+
+    /// How long a list of candidates each of these keys may give one record.
+    pub(crate) fn budgets(&self, candidates: &[Candidates]) -> Result<Vec<usize>, EngineError> {
+        let mut budgets = Vec::new();
+        for candidates in candidates {
+            let most = candidates.budget.map_or(usize::MAX, |budget| budget as usize);
+            budgets.extend(self.alternatives(candidates)?.iter().map(|_| most));
+        }
+        Ok(budgets)
     }
 
     fn alternatives(&self, candidates: &Candidates) -> Result<Vec<Key>, EngineError> {
@@ -102,6 +228,10 @@ impl Plan {
     }
 }
 
+fn of_side<'a, T: ?Sized>(side: Side, left: &'a T, right: &'a T) -> &'a T {
+    if side == Side::Left { left } else { right }
+}
+
 /// The calendar days that a window of days covers.
 pub(crate) fn days(window: DateWindow) -> Test {
     let calendar = |days: u32| {
@@ -124,6 +254,18 @@ fn reaches(tolerance: &Tolerance, scale: u32) -> Vec<Reach> {
         reaches.push(Reach::Units(i64::try_from(units).unwrap_or(i64::MAX / 4)));
     }
     reaches
+}
+
+/// Where the currency of amounts stands, if that is not the same for all.
+fn currency(
+    rules: &Ruleset,
+    column: &Column,
+    left: &RecordBatch,
+    right: &RecordBatch,
+) -> Result<Option<(usize, usize)>, EngineError> {
+    let Some(Currency::Column(name)) = &column.currency else { return Ok(None) };
+    let pair = rules.column(name).ok_or_else(|| EngineError::NoColumn { column: name.clone() })?;
+    Ok(Some((position(left, &pair.left)?, position(right, &pair.right)?)))
 }
 
 fn position(batch: &RecordBatch, name: &str) -> Result<usize, EngineError> {

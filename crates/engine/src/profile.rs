@@ -7,16 +7,18 @@ use arrow_array::{Array, ArrayRef, cast::AsArray};
 use hashbrown::{HashMap, HashSet};
 use rayon::prelude::*;
 use std::hash::BuildHasher;
+use std::sync::atomic::{AtomicU64, Ordering};
 
-use crate::columns::{self, HASH, Kind, MISSING};
+use crate::columns::{self, HASH, Kind};
 use crate::normalise;
-use crate::sample::spread;
 use crate::texts::mix;
 
 /// Distinct values kept of a column where all rows differ.
 const VALUES: u64 = 8192;
-/// Rows whose words are looked at.
-const WORD_ROWS: usize = 3000;
+/// Rows looked at in one go.
+const CHUNK: usize = 1 << 14;
+/// Distinct texts whose words are looked at.
+const WORD_TEXTS: usize = 1500;
 
 type Counts = HashMap<u64, u32, foldhash::fast::FixedState>;
 
@@ -31,7 +33,7 @@ pub(crate) struct ColumnProfile {
     words: HashSet<u64, foldhash::fast::FixedState>,
     /// First and last day, of dates.
     days: Option<(i32, i32)>,
-    /// Whether values rise by the same step from row to row.
+    /// Whether the values are numbers one after the other, such as those of rows.
     pub(crate) numbers_rows: bool,
 }
 
@@ -87,38 +89,100 @@ impl ColumnProfile {
     }
 
     fn take_texts(&mut self, column: &ArrayRef, most_rows: usize) {
-        let Some(texts) = columns::texts(column) else { return };
+        let Some(texts) = columns::reader(column) else { return };
         let parts = parts(most_rows);
-        let sampled =
-            |text: &std::borrow::Cow<'_, str>| letters_hash(text).is_multiple_of(parts).then(|| folded_hash(text));
-        let hashes: Vec<Option<u64>> = texts.distinct.par_iter().map(sampled).collect();
-        let present = texts.rows.iter().filter(|row| **row != MISSING);
-        for hash in present.clone().filter_map(|row| hashes[*row as usize]) {
-            *self.values.entry(hash).or_insert(0) += 1;
+        let limit = AtomicU64::new(u64::MAX);
+        let chunk = |first: usize| {
+            let rows = first..column.len().min(first + CHUNK);
+            let mut part = Part { present: 0, values: Vec::new(), lowest: Lowest::new(&limit) };
+            for row in rows {
+                let Some(text) = texts(row) else { continue };
+                part.present += 1;
+                if letters_hash(&text).is_multiple_of(parts) {
+                    part.values.push(folded_hash(&text));
+                }
+                part.lowest.add(HASH.hash_one(text.as_ref()), columns::narrow(row));
+            }
+            part.lowest.cut();
+            part
+        };
+        let begins: Vec<usize> = (0..column.len()).step_by(CHUNK).collect();
+        self.present = 0;
+        let mut lowest = Lowest::new(&limit);
+        for part in begins.into_par_iter().map(chunk).collect::<Vec<Part<'_>>>() {
+            self.present += part.present;
+            part.lowest.rows.iter().for_each(|(hash, row)| lowest.add(*hash, *row));
+            for hash in part.values {
+                *self.values.entry(hash).or_insert(0) += 1;
+            }
         }
-        let rows: Vec<u32> = present.copied().collect();
-        self.present = rows.len();
+        lowest.cut();
         let mut words = String::new();
-        for row in spread(&rows, WORD_ROWS) {
-            normalise::words(&texts.distinct[row as usize], &mut words);
+        for text in lowest.rows.values().filter_map(|row| texts(*row as usize)) {
+            normalise::words(&text, &mut words);
             self.words.extend(words.split(' ').map(|word| HASH.hash_one(word)));
         }
-        self.numbers_rows = rises_evenly(&texts);
+        self.numbers_rows = numbers_rows(column.len(), &texts);
     }
 }
 
-/// Whether the digits of each row's value are one step above those of the row before.
-fn rises_evenly(texts: &columns::TextColumn<'_>) -> bool {
-    let number = |row: &u32| {
-        let digits: String = texts.distinct.get(*row as usize)?.chars().filter(char::is_ascii_digit).collect();
-        digits.parse::<i64>().ok()
+/// What some rows of a column of texts hold.
+struct Part<'a> {
+    present: usize,
+    values: Vec<u64>,
+    lowest: Lowest<'a>,
+}
+
+/// The distinct texts with the lowest codes, with a row that holds each: the same texts whatever their order.
+struct Lowest<'a> {
+    rows: HashMap<u64, u32, foldhash::fast::FixedState>,
+    /// No code above this is among the lowest of the column, as found by all that read it.
+    limit: &'a AtomicU64,
+}
+
+impl<'a> Lowest<'a> {
+    const fn new(limit: &'a AtomicU64) -> Self {
+        Self { rows: HashMap::with_hasher(HASH), limit }
+    }
+
+    fn add(&mut self, code: u64, row: u32) {
+        if code <= self.limit.load(Ordering::Relaxed)
+            && self.rows.insert(code, row).is_none()
+            && self.rows.len() > WORD_TEXTS * 2
+        {
+            self.cut();
+        }
+    }
+
+    fn cut(&mut self) {
+        if self.rows.len() > WORD_TEXTS {
+            let mut codes: Vec<u64> = self.rows.keys().copied().collect();
+            let limit = *codes.select_nth_unstable(WORD_TEXTS - 1).1;
+            self.limit.fetch_min(limit, Ordering::Relaxed);
+            self.rows.retain(|code, _| *code <= limit);
+        }
+    }
+}
+
+/// Whether the digits of all rows are numbers that rise by the same step but for a few gaps, in whatever order they stand.
+fn numbers_rows(rows: usize, texts: &columns::Reader<'_>) -> bool {
+    let number = |row: usize| {
+        let text = texts(row)?;
+        let mut digits = text.bytes().filter(u8::is_ascii_digit).map(|digit| i64::from(digit - b'0')).peekable();
+        digits.peek()?;
+        digits.try_fold(0_i64, |number, digit| number.checked_mul(10)?.checked_add(digit))
     };
-    let first: Vec<i64> = texts.rows.iter().take(50).map_while(number).collect();
-    let steps: Vec<i64> = first.windows(2).map(|pair| pair[1].wrapping_sub(pair[0])).collect();
-    steps.len() > 2
-        && steps.len() + 1 == texts.rows.len().min(50)
-        && steps[0] != 0
-        && steps.iter().all(|step| *step == steps[0])
+    let mut numbers = Vec::new();
+    for row in 0..rows {
+        let Some(number) = number(row) else { return false };
+        numbers.push(number);
+    }
+    numbers.par_sort_unstable();
+    let mut steps: Vec<i64> = numbers.windows(2).map(|pair| pair[1] - pair[0]).collect();
+    steps.sort_unstable();
+    let Some(usual) = steps.get(steps.len() / 2) else { return false };
+    let even = steps.iter().filter(|step| *step == usual).count();
+    steps.len() > 2 && steps[0] > 0 && even * 20 >= steps.len() * 19
 }
 
 /// The same for texts that differ in case and punctuation only.
@@ -133,10 +197,10 @@ fn parts(most_rows: usize) -> u64 {
     (most_rows as u64 / VALUES).max(1)
 }
 
-/// A hash of a text's plain letters and digits, whatever their case: cheap enough for every value, and the same for texts
+/// A hash of a text's last plain letters and digits, whatever their case: cheap enough for every value, and the same for texts
 /// that only punctuation tells apart.
 fn letters_hash(text: &str) -> u64 {
-    let letters = text.bytes().filter(u8::is_ascii_alphanumeric);
+    let letters = text.bytes().rev().filter(u8::is_ascii_alphanumeric).take(16);
     let hash = letters.fold(0_u64, |hash, byte| {
         (hash.rotate_left(5) ^ u64::from(byte.to_ascii_lowercase())).wrapping_mul(0x517c_c1b7_2722_0a95)
     });

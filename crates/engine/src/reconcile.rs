@@ -1,18 +1,24 @@
 //! A run: pass by pass, each on what earlier ones left.
 
+mod accepted;
+
 use arrow_array::RecordBatch;
 use domain::Ruleset;
 use domain::ruleset::{Pass, Threshold, Weights};
+use rayon::prelude::*;
 
 use crate::assign::Chosen;
-use crate::fields::{Field, Side};
+use crate::columns::narrow;
+use crate::fields::Side;
+use crate::groups::Group;
 use crate::learned::{self, Open};
-use crate::logarithm::exp;
 use crate::model::Model;
 use crate::observer::{Observer, Watch};
-use crate::outcome::{Link, LinkState, Outcome, PassReport};
+use crate::outcome::{Cancelled, Link, LinkState, Outcome, OverBudget, PassReport, SourceSide, Sum};
 use crate::plan::Plan;
-use crate::{EngineError, groups, written};
+use crate::same::Same;
+use crate::{EngineError, groups, netting, written};
+use accepted::Accepted;
 
 /// How a run may use the machine; it does not change the outcome.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -39,6 +45,7 @@ pub fn reconcile(
         let plan = Plan::new(left, right, rules)?;
         watch.step(1)?;
         let mut run = Run::new(plan, &rules.differences, all_rows(left), all_rows(right))?;
+        run.cancel_out(rules)?;
         for (number, pass) in (0..).zip(&rules.passes) {
             watch.check()?;
             run.pass(number, pass, &watch)?;
@@ -69,9 +76,14 @@ pub(crate) struct Run {
     prepared: bool,
     /// Fields in which a match may differ, and then counts as a difference.
     differences: Vec<usize>,
+    /// The open records: rows, and once they are read, what the plan calls them.
     pub(crate) left: Vec<u32>,
     pub(crate) right: Vec<u32>,
     pub(crate) links: Vec<Link>,
+    /// What the last pass learned, if one did.
+    pub(crate) model: Option<Model>,
+    sums: Vec<Sum>,
+    cancelled: Vec<Cancelled>,
     matches: u32,
     passes: Vec<PassReport>,
 }
@@ -84,58 +96,136 @@ impl Run {
         right: Vec<u32>,
     ) -> Result<Self, EngineError> {
         let differences = plan.fields_of(differences)?;
-        Ok(Self { plan, prepared: false, differences, left, right, links: Vec::new(), matches: 0, passes: Vec::new() })
+        Ok(Self {
+            plan,
+            prepared: false,
+            differences,
+            left,
+            right,
+            links: Vec::new(),
+            model: None,
+            sums: Vec::new(),
+            cancelled: Vec::new(),
+            matches: 0,
+            passes: Vec::new(),
+        })
+    }
+
+    /// Takes records that cancel each other out within their source.
+    pub(crate) fn cancel_out(&mut self, rules: &Ruleset) -> Result<(), EngineError> {
+        if rules.netting.is_empty() {
+            return Ok(());
+        }
+        self.read()?;
+        for (number, _) in (0..).zip(&rules.netting) {
+            let found = netting::cancelled(&self.plan, rules, number, (&self.left, &self.right))?;
+            let rows = |side| {
+                let own = found.iter().filter(move |cancelled| cancelled.side == side);
+                let mut rows: Vec<u32> = own.flat_map(|cancelled| [cancelled.rows.0, cancelled.rows.1]).collect();
+                rows.sort_unstable();
+                rows
+            };
+            let (lefts, rights) = (rows(SourceSide::Left), rows(SourceSide::Right));
+            self.left.retain(|row| lefts.binary_search(row).is_err());
+            self.right.retain(|row| rights.binary_search(row).is_err());
+            let found: Vec<Cancelled> = found.into_iter().map(|cancelled| self.in_rows(cancelled)).collect();
+            self.cancelled.extend(found);
+        }
+        self.cancelled.sort_unstable_by_key(|cancelled| (cancelled.side, cancelled.rows));
+        Ok(())
+    }
+
+    fn in_rows(&self, cancelled: Cancelled) -> Cancelled {
+        let side = if cancelled.side == SourceSide::Left { Side::Left } else { Side::Right };
+        let (one, other) = (self.plan.row(side, cancelled.rows.0), self.plan.row(side, cancelled.rows.1));
+        Cancelled { rows: (one.min(other), one.max(other)), ..cancelled }
     }
 
     /// Carries out a pass; answers what it learned.
     pub(crate) fn pass(&mut self, number: u32, pass: &Pass, watch: &Watch<'_>) -> Result<Option<Model>, EngineError> {
         let mut report = PassReport::new(&pass.name);
-        let mut model = None;
+        let mut learned = None;
         if !self.left.is_empty() && !self.right.is_empty() {
-            self.prepare_for(pass);
             match self.find(pass, watch)? {
-                Found::Sums(all) => {
-                    for found in &all {
-                        report.compared += found.tried;
-                        report.gave_up += found.gave_up;
-                        self.take_groups(number, found);
-                    }
+                Found::Sums(found) => {
+                    (report.compared, report.passed_over) = (found.tried, found.passed_over);
+                    report.gave_up = found.gave_up;
+                    self.take_groups(number, &found);
                 }
                 Found::Pairs(found) => {
                     (report.compared, report.passed_over) = (found.compared, found.passed_over);
+                    report.over_budget = self.over_budget(&found);
                     report.gap = found.assignment.gap;
                     report.expected_errors = self.take_pairs(number, pass, &found);
-                    model = found.model;
+                    learned = found.model;
                 }
             }
-            self.close(number);
+            report.accepted = self.accepted(number);
         }
         self.passes.push(report);
-        Ok(model)
+        if learned.is_some() {
+            self.model.clone_from(&learned);
+        }
+        Ok(learned)
     }
 
-    /// Makes the fields ready once a pass compares more than whether values are the same.
-    fn prepare_for(&mut self, pass: &Pass) {
-        if !written::only_equal(pass) {
-            self.prepare_all();
+    /// Takes records that were found to be the same as a pass would that was asked to find them.
+    pub(crate) fn take_same(&mut self, number: u32, pass: &Pass, same: &Same) {
+        let found = written::found_same(same, pass);
+        self.take_pairs(number, pass, &found);
+        let accepted = self.accepted(number);
+        self.passes.push(PassReport { accepted, ..PassReport::new(&pass.name) });
+    }
+
+    /// Reads the fields of the open records, if that was not done.
+    fn read(&mut self) -> Result<(), EngineError> {
+        if !self.plan.is_read() {
+            self.plan.read(&self.left, &self.right)?;
+            self.left = (0..narrow(self.left.len())).collect();
+            self.right = (0..narrow(self.right.len())).collect();
         }
+        Ok(())
+    }
+
+    fn over_budget(&self, found: &learned::Found) -> Vec<OverBudget> {
+        let in_rows = |over: &OverBudget| OverBudget { right: self.plan.row(Side::Right, over.right), ..*over };
+        let mut over: Vec<OverBudget> = found.over_budget.iter().map(in_rows).collect();
+        over.sort_unstable_by_key(|over| over.right);
+        over
     }
 
     /// Makes the fields ready to compare the open records.
-    pub(crate) fn prepare_all(&mut self) {
+    pub(crate) fn prepare_all(&mut self) -> Result<(), EngineError> {
+        self.read()?;
         if !self.prepared {
             self.plan.prepare(&self.left, &self.right);
             self.prepared = true;
         }
+        Ok(())
     }
 
-    fn find(&self, pass: &Pass, watch: &Watch<'_>) -> Result<Found, EngineError> {
+    /// The fields of a pass that only asks which records are the same, and in which no match can differ.
+    fn same_fields(&self, pass: &Pass) -> Result<Option<Vec<usize>>, EngineError> {
+        let fields = written::same_fields(&self.plan, pass)?;
+        Ok(fields.filter(|fields| self.differences.iter().all(|field| fields.contains(field))))
+    }
+
+    fn find(&mut self, pass: &Pass, watch: &Watch<'_>) -> Result<Found, EngineError> {
+        if let Some(fields) = self.same_fields(pass)? {
+            let open = (self.left.as_slice(), self.right.as_slice());
+            return Ok(Found::Pairs(written::pair_same(&self.plan, &fields, pass, open, watch)?));
+        }
+        if written::only_equal(pass) {
+            self.read()?;
+        } else {
+            self.prepare_all()?;
+        }
         let required = self.plan.required(pass)?;
         let open = Open { fields: &self.plan.fields, left: &self.left, right: &self.right, required: &required };
         Ok(if pass.cardinality.has_many() {
             Found::Sums(groups::find(&open, &self.plan, pass, watch)?)
         } else if pass.weights == Weights::Learned {
-            Found::Pairs(learned::pair(&open, &self.plan.keys(&pass.candidates)?, watch)?)
+            Found::Pairs(learned::pair(&open, &self.plan.keys(&pass.candidates)?, self.model.as_ref(), watch)?)
         } else {
             Found::Pairs(written::pair(&open, &self.plan, pass, watch)?)
         })
@@ -143,9 +233,12 @@ impl Run {
 
     /// Takes chosen pairs as links; answers the share of accepted ones expected to be wrong, in millionths.
     fn take_pairs(&mut self, number: u32, pass: &Pass, found: &learned::Found) -> u32 {
-        let (chosen, line) = (&found.assignment.chosen, found.line);
-        let accepted = Accepted::new(pass.accept, chosen);
-        for chosen in chosen {
+        let line = found.line;
+        let least = if let Threshold::Points(points) = pass.review { points } else { i64::MIN };
+        let enough = |chosen: &&Chosen| i64::from(chosen.edge.gain) + line >= least;
+        let taken: Vec<Chosen> = found.assignment.chosen.iter().filter(enough).copied().collect();
+        let accepted = Accepted::new(pass.accept, &taken);
+        let link = |chosen: &Chosen| {
             let score = i64::from(chosen.edge.gain) + line;
             let state = if chosen.tied || i64::from(chosen.margin) < pass.margin {
                 LinkState::Ambiguous
@@ -154,16 +247,33 @@ impl Run {
             } else {
                 LinkState::Review
             };
-            let (left, right) = (chosen.edge.left, chosen.edge.right);
-            self.links.push(Link { group: self.matches, left, right, state, pass: number, score });
+            let left = self.plan.row(Side::Left, chosen.edge.left);
+            let right = self.plan.row(Side::Right, chosen.edge.right);
+            Link { group: 0, left, right, state, pass: number, score }
+        };
+        let mut links: Vec<Link> = taken.iter().map(link).collect();
+        links.par_sort_unstable_by_key(|link| (link.left, link.right));
+        for link in links {
+            self.links.push(Link { group: self.matches, ..link });
             self.matches += 1;
         }
+        let lefts = taken.iter().map(|chosen| chosen.edge.left).collect();
+        self.close(lefts, taken.iter().map(|chosen| chosen.edge.right).collect());
         accepted.expected_errors
+    }
+
+    /// How many matches of a pass were accepted.
+    fn accepted(&self, number: u32) -> u64 {
+        let own = self.links.iter().rev().take_while(|link| link.pass == number);
+        let accepted = own.filter(|link| matches!(link.state, LinkState::Matched | LinkState::Difference));
+        let mut groups: Vec<u32> = accepted.map(|link| link.group).collect();
+        groups.dedup();
+        groups.len() as u64
     }
 
     fn accepted_state(&self, left: u32, right: u32) -> LinkState {
         let same = |field: &usize| {
-            let field: &Field = &self.plan.fields[*field];
+            let Some(field) = self.plan.fields.get(*field) else { return true };
             field.same(left, right)
                 || field.code(Side::Left, left).is_none()
                 || field.code(Side::Right, right).is_none()
@@ -172,83 +282,60 @@ impl Run {
     }
 
     fn take_groups(&mut self, number: u32, found: &groups::Found) {
-        for group in &found.groups {
+        let rows = |side: Side, records: &[u32]| {
+            let mut rows: Vec<u32> = records.iter().map(|record| self.plan.row(side, *record)).collect();
+            rows.sort_unstable();
+            rows
+        };
+        let each = found.groups.iter();
+        let mut groups: Vec<(Vec<u32>, Vec<u32>, &Group)> =
+            each.map(|group| (rows(Side::Left, &group.left), rows(Side::Right, &group.right), group)).collect();
+        groups.sort_unstable_by(|one, other| (&one.0, &one.1).cmp(&(&other.0, &other.1)));
+        for (lefts, rights, group) in groups {
             let state = match (group.tied, group.sure) {
                 (true, _) => LinkState::Ambiguous,
                 (false, true) => LinkState::Matched,
                 (false, false) => LinkState::Review,
             };
-            for &row in &group.many {
-                let (left, right) = if found.many == Side::Left { (row, group.one) } else { (group.one, row) };
+            for (&left, &right) in lefts.iter().flat_map(|left| rights.iter().map(move |right| (left, right))) {
                 let link = Link { group: self.matches, left, right, state, pass: number, score: group.worth };
                 self.links.push(link);
             }
+            self.sums.push(Sum { group: self.matches, answer: group.answer });
             self.matches += 1;
+        }
+        let lefts = found.groups.iter().flat_map(|group| group.left.iter().copied()).collect();
+        self.close(lefts, found.groups.iter().flat_map(|group| group.right.iter().copied()).collect());
+    }
+
+    /// Takes records out of those that are open.
+    fn close(&mut self, lefts: Vec<u32>, rights: Vec<u32>) {
+        for (open, mut taken) in [(&mut self.left, lefts), (&mut self.right, rights)] {
+            taken.sort_unstable();
+            open.retain(|record| taken.binary_search(record).is_err());
         }
     }
 
-    /// Takes records with a link of this pass out of those that are open.
-    fn close(&mut self, number: u32) {
-        let side = |open: &mut Vec<u32>, row: fn(&Link) -> u32, links: &[Link]| {
-            let mut taken: Vec<u32> = links.iter().rev().take_while(|link| link.pass == number).map(row).collect();
-            taken.sort_unstable();
-            open.retain(|row| taken.binary_search(row).is_err());
-        };
-        side(&mut self.left, |link| link.left, &self.links);
-        side(&mut self.right, |link| link.right, &self.links);
-    }
-
     pub(crate) fn outcome(self) -> Outcome {
-        Outcome { links: self.links, unmatched_left: self.left, unmatched_right: self.right, passes: self.passes }
+        let rows = |side: Side, open: &[u32]| {
+            let mut rows: Vec<u32> = open.iter().map(|record| self.plan.row(side, *record)).collect();
+            rows.sort_unstable();
+            rows
+        };
+        let (unmatched_left, unmatched_right) = (rows(Side::Left, &self.left), rows(Side::Right, &self.right));
+        Outcome {
+            unmatched_left,
+            unmatched_right,
+            links: self.links,
+            cancelled: self.cancelled,
+            sums: self.sums,
+            passes: self.passes,
+        }
     }
 }
 
 /// What a pass found.
 enum Found {
     Pairs(learned::Found),
-    Sums(Vec<groups::Found>),
-}
-
-/// Which pairs count without a person having looked.
-struct Accepted {
-    least_score: Option<i64>,
-    least_surety: i32,
-    expected_errors: u32,
-}
-
-impl Accepted {
-    fn new(accept: Threshold, chosen: &[Chosen]) -> Self {
-        match accept {
-            Threshold::Points(least) => Self { least_score: Some(least), least_surety: i32::MIN, expected_errors: 0 },
-            Threshold::Precision(share) => {
-                let (least_surety, errors) = surest(chosen, 1.0 - share.as_f64());
-                #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a share of a million")]
-                let expected_errors = (errors * 1e6) as u32;
-                Self { least_score: None, least_surety, expected_errors }
-            }
-        }
-    }
-
-    fn accepts(&self, chosen: &Chosen, score: i64) -> bool {
-        self.least_score.map_or_else(|| surety(chosen) >= self.least_surety, |least| score >= least)
-    }
-}
-
-/// How sure a pair is: against what its records could do instead, and against being no pair at all.
-fn surety(chosen: &Chosen) -> i32 {
-    chosen.surety.min(chosen.edge.gain)
-}
-
-/// The surety from which on no larger a share of pairs than `errors` is expected to be wrong, and that share.
-fn surest(chosen: &[Chosen], errors: f64) -> (i32, f64) {
-    let mut sureties: Vec<i32> = chosen.iter().filter(|chosen| !chosen.tied).map(surety).collect();
-    sureties.sort_unstable_by_key(|surety| std::cmp::Reverse(*surety));
-    let (mut wrong, mut least, mut share) = (0.0, i32::MAX, 0.0);
-    for (count, surety) in (1_u32..).zip(&sureties) {
-        wrong += 1.0 / (1.0 + exp(f64::from(*surety) / 1000.0));
-        if wrong <= errors * f64::from(count) {
-            (least, share) = (*surety, wrong / f64::from(count));
-        }
-    }
-    (least, share)
+    Sums(groups::Found),
 }

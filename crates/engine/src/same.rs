@@ -1,62 +1,174 @@
-//! Records that are the same in all fields, found in one pass over both sides: what one left and one right record
+//! Records that are the same in some fields, found in one pass over both sides: what one left and one right record
 //! alone have in common is a match that nothing can contest.
+//!
+//! Records are partitioned by the upper bits of their codes, and each partition is matched on its own in a table that
+//! fits the nearest memory; the parts together are the whole, since equal codes are in one partition.
 
-use hashbrown::HashMap;
 use rayon::prelude::*;
 
-use crate::columns::HASH;
-use crate::fields::{Field, Side};
-use crate::texts::mix;
+use crate::EngineError;
+use crate::codes::NONE;
+use crate::columns::narrow;
+use crate::fields::Side;
+use crate::observer::Watch;
 
-/// Pairs of one left and one right record that hold the same value in all of the fields, by left record.
-pub(crate) fn pairs(fields: &[&Field], left: &[u32], right: &[u32]) -> Vec<(u32, u32)> {
-    let file = |side: Side, rows: &[u32]| -> Vec<Option<u64>> {
-        rows.par_iter().map(|row| code(fields, side, *row)).collect()
+/// Records of a side in one partition that are aimed at.
+const PARTITION: usize = 4096;
+
+/// Pairs of records that are the same.
+#[derive(Default)]
+pub(crate) struct Same {
+    /// One left and one right record that share a code with no other, by left record.
+    pub(crate) alone: Vec<(u32, u32)>,
+    /// Records that share a code with several, each with its counterpart in the order of what they hold: none is better than the other.
+    pub(crate) tied: Vec<(u32, u32)>,
+}
+
+/// Tells records with the same code apart by all that they hold.
+type Content<'a> = dyn Fn(Side, u32) -> u64 + Sync + 'a;
+
+/// Finds records with the same code; `left` and `right` are rows with their codes.
+pub(crate) fn pairs(
+    left: (&[u32], &[u64]),
+    right: (&[u32], &[u64]),
+    content: &Content<'_>,
+    watch: &Watch<'_>,
+) -> Result<Same, EngineError> {
+    let bits = (left.0.len().max(right.0.len()) / PARTITION).max(1).ilog2() + 1;
+    let (lefts, rights) =
+        rayon::join(|| Partitions::new(left.0, left.1, bits), || Partitions::new(right.0, right.1, bits));
+    watch.check()?;
+    let match_one = |at: usize| {
+        watch.check()?;
+        Ok(matched(lefts.part(at), rights.part(at), content))
     };
-    let (lefts, rights) = (file(Side::Left, left), file(Side::Right, right));
-    let mut found: HashMap<u64, [Option<u32>; 2], foldhash::fast::FixedState> =
-        HashMap::with_capacity_and_hasher(left.len(), HASH);
-    let mut crowded: hashbrown::HashSet<u64, foldhash::fast::FixedState> = hashbrown::HashSet::with_hasher(HASH);
-    for (rows, codes, side) in [(left, &lefts, 0), (right, &rights, 1)] {
-        for (row, code) in rows.iter().zip(codes).filter_map(|(row, code)| Some((*row, (*code)?))) {
-            if found.entry(code).or_default()[side].replace(row).is_some() {
-                crowded.insert(code);
-            }
+    let parts: Vec<Same> = (0..1_usize << bits).into_par_iter().map(match_one).collect::<Result<_, EngineError>>()?;
+    let mut all = Same::default();
+    for part in parts {
+        all.alone.extend(part.alone);
+        all.tied.extend(part.tied);
+    }
+    all.alone.par_sort_unstable();
+    all.tied.sort_unstable();
+    Ok(all)
+}
+
+/// Rows with their codes, those with the same upper bits together.
+struct Partitions {
+    starts: Vec<u32>,
+    entries: Vec<(u64, u32)>,
+}
+
+impl Partitions {
+    fn new(rows: &[u32], codes: &[u64], bits: u32) -> Self {
+        let part = |code: u64| usize::try_from(code >> (64 - bits)).expect("bits of an address");
+        let present = || rows.iter().zip(codes).filter(|(_, code)| **code != NONE);
+        let mut starts = vec![0_u32; (1 << bits) + 1];
+        for (_, code) in present() {
+            starts[part(*code) + 1] += 1;
+        }
+        for at in 1..starts.len() {
+            starts[at] += starts[at - 1];
+        }
+        let mut next = starts.clone();
+        let mut entries = vec![(NONE, 0); starts[1 << bits] as usize];
+        for (row, code) in present() {
+            let place = &mut next[part(*code)];
+            entries[*place as usize] = (*code, *row);
+            *place += 1;
+        }
+        Self { starts, entries }
+    }
+
+    fn part(&self, at: usize) -> &[(u64, u32)] {
+        &self.entries[self.starts[at] as usize..self.starts[at + 1] as usize]
+    }
+}
+
+/// No row has the code.
+const FREE: u32 = u32::MAX;
+/// Several rows have the code.
+const SEVERAL: u32 = u32::MAX - 1;
+
+/// Who has a code, on either side.
+#[derive(Clone, Copy)]
+struct Holders {
+    code: u64,
+    left: u32,
+    right: u32,
+}
+
+/// A table of codes with open addressing.
+struct Table {
+    holders: Vec<Holders>,
+    mask: usize,
+}
+
+impl Table {
+    fn new(entries: usize) -> Self {
+        let size = (entries * 2).next_power_of_two().max(16);
+        Self { holders: vec![Holders { code: NONE, left: FREE, right: FREE }; size], mask: size - 1 }
+    }
+
+    fn of(&mut self, code: u64) -> &mut Holders {
+        let mut at = (code >> 1) as usize & self.mask;
+        while self.holders[at].code != code && self.holders[at].code != NONE {
+            at = (at + 1) & self.mask;
+        }
+        self.holders[at].code = code;
+        &mut self.holders[at]
+    }
+}
+
+fn matched(left: &[(u64, u32)], right: &[(u64, u32)], content: &Content<'_>) -> Same {
+    let mut table = Table::new(left.len() + right.len());
+    for &(code, row) in left {
+        let holders = table.of(code);
+        holders.left = if holders.left == FREE { row } else { SEVERAL };
+    }
+    for &(code, row) in right {
+        let holders = table.of(code);
+        holders.right = if holders.right == FREE { row } else { SEVERAL };
+    }
+    let shared = table.holders.iter().filter(|holders| holders.left != FREE && holders.right != FREE);
+    let mut same = Same::default();
+    let mut crowded = Vec::new();
+    for holders in shared {
+        if holders.left == SEVERAL || holders.right == SEVERAL {
+            crowded.push(holders.code);
+        } else {
+            same.alone.push((holders.left, holders.right));
         }
     }
-    let mut pairs: Vec<(u32, u32)> = found
-        .into_iter()
-        .filter(|(code, _)| !crowded.contains(code))
-        .filter_map(|(_, [left, right])| Some((left?, right?)))
-        .filter(|(left, right)| fields.iter().all(|field| field.same(*left, *right)))
-        .collect();
-    pairs.sort_unstable();
-    pairs
+    crowded.sort_unstable();
+    if !crowded.is_empty() {
+        same.tied = tied(left, right, &crowded, content);
+    }
+    same
 }
 
-/// The share of records of the smaller side that are the same as one alone of the other, judged by a sixteenth of all
-/// values: the same sixteenth on both sides.
-pub(crate) fn share(fields: &[&Field], left: &[u32], right: &[u32]) -> f64 {
-    let sampled = |side: Side, rows: &[u32]| -> Vec<u32> {
-        let chosen = |row: &&u32| code(fields, side, **row).is_some_and(|code| code.is_multiple_of(16));
-        rows.par_iter().filter(chosen).copied().collect()
+fn tied(left: &[(u64, u32)], right: &[(u64, u32)], crowded: &[u64], content: &Content<'_>) -> Vec<(u32, u32)> {
+    let of_side = |side: Side, entries: &[(u64, u32)]| {
+        let crowd = entries.iter().filter(|(code, _)| crowded.binary_search(code).is_ok());
+        let mut crowd: Vec<(u64, u64, u32)> = crowd.map(|(code, row)| (*code, content(side, *row), *row)).collect();
+        crowd.sort_unstable();
+        crowd
     };
-    let found = pairs(fields, &sampled(Side::Left, left), &sampled(Side::Right, right)).len();
-    #[expect(clippy::cast_precision_loss, reason = "counts of rows are below 2^53")]
-    let share = found as f64 * 16.0 / left.len().min(right.len()).max(1) as f64;
-    share
+    let (lefts, rights) = (of_side(Side::Left, left), of_side(Side::Right, right));
+    let mut tied = Vec::new();
+    for &code in crowded {
+        let of_code = |entries: &[(u64, u64, u32)]| {
+            let start = entries.partition_point(|entry| entry.0 < code);
+            start..entries.partition_point(|entry| entry.0 <= code)
+        };
+        let (one, other) = (&lefts[of_code(&lefts)], &rights[of_code(&rights)]);
+        tied.extend(one.iter().zip(other).map(|(left, right)| (left.2, right.2)));
+    }
+    tied
 }
 
-fn code(fields: &[&Field], side: Side, row: u32) -> Option<u64> {
-    fields.iter().try_fold(1, |code, field| Some(mix(code, field.code(side, row)?)))
-}
-
-/// Takes paired records out of those that are open.
-pub(crate) fn take(left: &mut Vec<u32>, right: &mut Vec<u32>, pairs: &[(u32, u32)]) {
-    let drop = |rows: &mut Vec<u32>, mut taken: Vec<u32>| {
-        taken.sort_unstable();
-        rows.retain(|row| taken.binary_search(row).is_err());
-    };
-    drop(left, pairs.iter().map(|pair| pair.0).collect());
-    drop(right, pairs.iter().map(|pair| pair.1).collect());
+/// The share of records of the smaller side that are the same as one alone of the other.
+pub(crate) fn share(same: &Same, left: usize, right: usize) -> f64 {
+    let rows = left.min(right).max(1);
+    f64::from(narrow(same.alone.len())) / f64::from(narrow(rows))
 }

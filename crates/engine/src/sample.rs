@@ -1,11 +1,10 @@
-//! A sample of all combinations of left and right records: what happens by chance. Rows are taken at even distances,
-//! so that it is the same on every run.
+//! A sample of all combinations of left and right records: what happens by chance. Records are in the order of the codes
+//! of what they hold, so those at even distances are drawn by their values and not by where they stood.
 
-use hashbrown::HashMap;
 use rayon::prelude::*;
 
-use crate::columns::HASH;
-use crate::fields::Field;
+use crate::columns::narrow;
+use crate::fields::{Field, Seen, Side};
 use crate::keys::Probe;
 use crate::levels::LEVELS;
 use crate::similarity::Alike;
@@ -33,10 +32,10 @@ impl Sample {
         let count = |field: &Field| {
             let mut counts = [0; LEVELS];
             let mut alike = Alike::new();
+            let mut seen = vec![Seen::NOTHING; self.left.len()];
             for &right in &self.right {
-                for &left in &self.left {
-                    counts[usize::from(field.compare(left, right, &mut alike).level)] += 1;
-                }
+                field.compare_all((Side::Right, right), &self.left, (0, 1), &mut alike, &mut seen);
+                seen.iter().for_each(|seen| counts[usize::from(seen.level)] += 1);
             }
             counts
         };
@@ -44,29 +43,45 @@ impl Sample {
     }
 
     /// How often each set of tests holds, among combinations that are near in any case.
-    pub(crate) fn conjunctions(
-        &self,
-        fields: &[Field],
-        probes: &[Probe],
-        near: Option<Probe>,
-    ) -> HashMap<u64, u32, foldhash::fast::FixedState> {
-        let count = |right: &u32| {
-            let mut masks = HashMap::with_hasher(HASH);
-            for &left in &self.left {
-                let counts = near.is_none_or(|near| near.holds(&fields[near.field], left, *right));
-                let mask = if counts { holding(fields, probes, left, *right) } else { 0 };
-                if mask != 0 {
-                    *masks.entry(mask).or_insert(0_u32) += 1;
-                }
-            }
-            masks
-        };
-        let masks: Vec<_> = self.right.par_iter().map(count).collect();
-        let mut all = HashMap::with_hasher(HASH);
-        for (mask, count) in masks.into_iter().flatten() {
-            *all.entry(mask).or_insert(0) += count;
+    pub(crate) fn conjunctions(&self, fields: &[Field], probes: &[Probe], near: Option<Probe>) -> Vec<(u64, u32)> {
+        let mut masks = vec![0_u64; self.combinations()];
+        let all: Vec<Probe> = probes.iter().copied().chain(near).collect();
+        let marks: Vec<Vec<bool>> = all.par_iter().map(|probe| self.holding(&fields[probe.field], *probe)).collect();
+        for (bit, marks) in marks.iter().enumerate() {
+            masks.iter_mut().zip(marks).for_each(|(mask, holds)| *mask |= u64::from(*holds) << bit);
         }
-        all
+        let bit = 1 << probes.len();
+        let counts = masks.iter().filter(|mask| near.is_none() || **mask & bit != 0).map(|mask| mask & (bit - 1));
+        let mut sorted: Vec<u64> = counts.filter(|mask| *mask != 0).collect();
+        sorted.sort_unstable();
+        sorted.chunk_by(|a, b| a == b).map(|same| (same[0], narrow(same.len()))).collect()
+    }
+
+    /// Whether each combination passes a test.
+    fn holding(&self, field: &Field, probe: Probe) -> Vec<bool> {
+        if !probe.test.is_of_text() {
+            return self.all(|left, right| probe.holds(field, left, right));
+        }
+        let codes = |side: Side, rows: &[u32]| -> Vec<Vec<u64>> {
+            let of = |row: &u32| {
+                let mut codes = Vec::new();
+                probe.codes(field, side, *row, &mut codes);
+                codes
+            };
+            rows.iter().map(of).collect()
+        };
+        let (lefts, rights) = (codes(Side::Left, &self.left), codes(Side::Right, &self.right));
+        let mut holds = Vec::with_capacity(self.combinations());
+        for (right, own) in self.right.iter().zip(&rights) {
+            let shares = |other: &Vec<u64>| own.iter().any(|code| other.contains(code));
+            holds.extend(self.left.iter().zip(&lefts).map(|(left, codes)| shares(codes) || field.same(*left, *right)));
+        }
+        holds
+    }
+
+    fn all(&self, holds: impl Fn(u32, u32) -> bool) -> Vec<bool> {
+        let of_right = |right: &u32| self.left.iter().map(|left| holds(*left, *right)).collect::<Vec<bool>>();
+        self.right.iter().flat_map(of_right).collect()
     }
 }
 
@@ -76,7 +91,7 @@ pub(crate) fn holding(fields: &[Field], probes: &[Probe], left: u32, right: u32)
     probes.iter().enumerate().filter(|(_, probe)| holds(probe)).fold(0, |mask, (at, _)| mask | 1 << at)
 }
 
-/// At most `most` rows at even distances.
+/// At most `most` records at even distances, of records in the order of what they hold.
 pub(crate) fn spread(rows: &[u32], most: usize) -> Vec<u32> {
     let taken = rows.len().min(most);
     (0..taken).map(|at| rows[at * rows.len() / taken]).collect()

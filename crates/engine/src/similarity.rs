@@ -1,65 +1,67 @@
-//! How alike two texts are, in thousandths, and whether one names the other. Texts on the right are compared with
-//! many on the left in a row, so what can be prepared for one is kept until the next.
+//! How alike two texts are, in thousandths, and whether one names the other. One text is compared with many in a row,
+//! so what can be prepared for one is kept until the next.
 
-use rapidfuzz::distance::indel::{BatchComparator, normalized_similarity};
+use rapidfuzz::distance::indel::normalized_similarity;
 
+use crate::letters::Pattern;
 use crate::texts::Texts;
 
 /// Compares texts, remembering how the last one was prepared.
 pub(crate) struct Alike {
-    prepared: Option<(String, Prepared)>,
-    referred: (u32, Vec<u64>),
-    scratch: Vec<u64>,
-}
-
-enum Prepared {
-    Bytes(BatchComparator<u8>),
-    Chars(BatchComparator<char>),
+    /// Which text of which field the pattern is.
+    prepared: (usize, u32),
+    pattern: Pattern,
+    referred: (usize, u32, Vec<u64>),
 }
 
 impl Alike {
     pub(crate) fn new() -> Self {
-        Self { prepared: None, referred: (u32::MAX, Vec::new()), scratch: Vec::new() }
+        Self { prepared: (0, 0), pattern: Pattern::new(), referred: (0, 0, Vec::new()) }
     }
 
-    /// Twice the length of the longest common subsequence against both lengths, in thousandths; zero where it is
-    /// below `least`.
-    pub(crate) fn thousandths(&mut self, left: &str, right: &str, least: i32) -> i32 {
-        let (shorter, longer) = (left.len().min(right.len()), left.len().max(right.len()));
-        if 2000 * shorter < usize::try_from(least).expect("a share is not negative") * (shorter + longer) {
-            return 0;
+    /// Twice the length of the longest common subsequence against both lengths, in thousandths, of four values with
+    /// one; zero where it cannot reach `least`.
+    pub(crate) fn thousandths(&mut self, texts: &Texts, four: [u32; 4], least: [i32; 4], one: u32) -> [i32; 4] {
+        let field = std::ptr::from_ref(texts).addr();
+        if self.prepared != (field, one) {
+            self.prepared = (field, one);
+            self.pattern.set(texts.letters(one));
         }
-        if self.prepared.as_ref().is_none_or(|(text, _)| text != right) {
-            self.prepared = Some((right.to_owned(), prepare(right)));
+        let length = self.pattern.len();
+        let mut letters: [&[u8]; 4] = four.map(|number| texts.letters(number));
+        for (letters, least) in letters.iter_mut().zip(least) {
+            let (shorter, longer) = (letters.len().min(length), letters.len().max(length));
+            if 2000 * shorter < usize::try_from(least).expect("a share is not negative") * (shorter + longer) {
+                *letters = &[];
+            }
         }
-        let share = match self.prepared.as_ref().map(|(_, prepared)| prepared) {
-            Some(Prepared::Bytes(batch)) if left.is_ascii() => batch.normalized_similarity(left.bytes()),
-            Some(Prepared::Chars(batch)) => batch.normalized_similarity(left.chars()),
-            _ => normalized_similarity(left.chars(), right.chars()),
-        };
-        #[expect(clippy::cast_possible_truncation, reason = "between 0 and 1,000")]
-        let thousandths = (share * 1000.0).round() as i32;
-        thousandths
+        let common = self.pattern.common(letters);
+        std::array::from_fn(|at| rounded_share(2 * common[at], letters[at].len() + length))
     }
 
     /// Whether `name` as a whole is one of the references inside `text`.
     pub(crate) fn refers(&mut self, texts: &Texts, text: u32, name: u32) -> bool {
-        if self.referred.0 != text {
-            self.scratch.clear();
-            texts.references(text, &mut self.scratch);
-            std::mem::swap(&mut self.referred.1, &mut self.scratch);
-            self.referred.0 = text;
+        let field = std::ptr::from_ref(texts).addr();
+        if (self.referred.0, self.referred.1) != (field, text) {
+            self.referred.2.clear();
+            texts.references(text, &mut self.referred.2);
+            (self.referred.0, self.referred.1) = (field, text);
         }
-        self.referred.1.len() > 1 && self.referred.1.contains(&texts.compact(name))
+        self.referred.2.len() > 1 && self.referred.2.contains(&texts.compact(name))
     }
 }
 
-fn prepare(text: &str) -> Prepared {
-    if text.is_ascii() {
-        Prepared::Bytes(BatchComparator::new(text.bytes()))
-    } else {
-        Prepared::Chars(BatchComparator::new(text.chars()))
-    }
+fn rounded_share(part: usize, whole: usize) -> i32 {
+    let whole = whole.max(1);
+    i32::try_from((part * 2000 + whole) / (2 * whole)).expect("at most 1,000")
+}
+
+/// How alike two texts are that nothing was prepared for, in thousandths.
+pub(crate) fn likeness(one: &str, other: &str) -> u16 {
+    let share = normalized_similarity(one.chars(), other.chars());
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 0 and 1,000")]
+    let thousandths = (share * 1000.0).round() as u16;
+    thousandths
 }
 
 /// The words of a text in alphabetical order.

@@ -1,13 +1,16 @@
 //! A ruleset for two sources when nobody wrote one: which columns belong together, which keys find pairs, and passes
 //! from the certain to the likely to sums.
 
-use arrow_array::RecordBatch;
+mod currencies;
+mod sums;
+
+use arrow_array::{ArrayRef, RecordBatch};
+use arrow_schema::DataType;
 use domain::Ruleset;
 use domain::ruleset::{
     Candidates, Cardinality, Column, ColumnKind, Comparison, Condition, DateWindow, Decimal, Level, Near, Pass,
-    RULESET_VERSION, Sums, Threshold, Tolerance, Weights,
+    RULESET_VERSION, Threshold, Tolerance, Weights,
 };
-use rayon::prelude::*;
 
 use crate::EngineError;
 use crate::blocking;
@@ -67,6 +70,16 @@ pub fn suggest_and_reconcile(
     })
 }
 
+/// Pairs with fewer points are left to a second look, which has fewer records to choose from and can look wider.
+const SURE: i64 = 4_000;
+
+/// What records of both sides that belong together have in common.
+struct InCommon {
+    keys: Vec<Key>,
+    /// How near amounts always are, by field.
+    near: Vec<Option<Reach>>,
+}
+
 /// A ruleset in the making, and a run that follows it.
 struct Draft {
     columns: Vec<Column>,
@@ -82,46 +95,48 @@ impl Draft {
             return Err(EngineError::NothingToCompare);
         }
         watch.step(1)?;
-        let read = |pair: &Mapped| Field::read(left, right, (pair.left, pair.right), pair.kind, false);
-        let fields: Vec<Field> = mapped.par_iter().map(read).collect::<Result<_, _>>()?;
         watch.step(1)?;
         let header = |batch: &RecordBatch, at: usize| batch.schema_ref().field(at).name().clone();
-        let column = |(pair, field): (&Mapped, &Field)| Column {
+        let column = |pair: &Mapped| Column {
             name: header(left, pair.left),
             left: header(left, pair.left),
             right: header(right, pair.right),
-            kind: column_kind(pair.kind, field),
+            kind: column_kind(pair.kind, [left.column(pair.left), right.column(pair.right)]),
             currency: None,
             opposite_sign: false,
             normalise: Vec::new(),
         };
-        let columns: Vec<Column> = mapped.iter().zip(&fields).map(column).collect();
-        let plan = Plan::of(fields, &columns);
+        let columns: Vec<Column> = mapped.iter().map(column).collect();
+        let columns = currencies::named(columns, &mapped, (left, right));
+        let plan = Plan::new(left, right, &drafted(&columns, &[]))?;
         let run = Run::new(plan, &differences(&columns), all_rows(left), all_rows(right))?;
         Ok(Self { columns, passes: Vec::new(), run })
     }
 
     /// Drafts the passes; answers how many of them the run has carried out by then.
     fn passes(&mut self, watch: &Watch<'_>) -> Result<usize, EngineError> {
-        let fields: Vec<&Field> = self.run.plan.fields.iter().collect();
-        if same::share(&fields, &self.run.left, &self.run.right) >= 0.2 {
+        let all: Vec<usize> = (0..self.columns.len()).collect();
+        let same = self.run.plan.same(&all, &self.run.left, &self.run.right, watch)?;
+        if same::share(&same, self.run.left.len(), self.run.right.len()) >= 0.2 {
             self.passes.push(self.same_pass());
-            self.run.pass(0, &self.passes[0], watch)?;
+            self.run.take_same(0, &self.passes[0], &same);
         }
-        let done = self.passes.len();
-        if !self.run.left.is_empty() && !self.run.right.is_empty() {
-            self.run.prepare_all();
-            let open =
-                Open { fields: &self.run.plan.fields, left: &self.run.left, right: &self.run.right, required: &[] };
-            let found = discover(&open, watch)?;
-            let near: Vec<Option<Reach>> =
-                (0..open.fields.len()).map(|at| self.always_near(at, &found.truth)).collect();
-            let full = |at: &usize| near[*at].is_some() && open.fields[*at].is_full();
-            let probe = |at: usize| Some(Probe { field: at, test: Test::Within(near[at]?) });
-            let keys = found.keys(&open, (0..near.len()).find(full).and_then(probe));
-            if !keys.is_empty() {
-                self.passes.push(self.likely_pass(&keys, &near));
-                self.passes.extend(self.sums_pass(&keys));
+        let mut done = self.passes.len();
+        drop(same);
+        if self.is_open() {
+            self.run.prepare_all()?;
+            self.name_references();
+            if let Some(found) = self.look(None, watch)? {
+                let sums = self.sums_pass(&found.keys);
+                let likely = self.likely_pass("likely", &found);
+                self.carry_out(Pass { review: Threshold::Points(SURE), ..likely }, watch)?;
+                if let Some(listed) = sums.as_ref().and_then(sums::listed_pass) {
+                    self.carry_out(listed, watch)?;
+                }
+                done = self.passes.len();
+                let rest = if self.is_open() { self.look(Some(&found.near), watch)? } else { None };
+                self.passes.push(self.likely_pass("rest", rest.as_ref().unwrap_or(&found)));
+                self.passes.extend(sums);
             }
         }
         if self.passes.is_empty() {
@@ -130,15 +145,41 @@ impl Draft {
         Ok(done)
     }
 
-    fn ruleset(&self) -> Ruleset {
-        Ruleset {
-            version: RULESET_VERSION,
-            title: String::new(),
-            differences: differences(&self.columns),
-            netting: Vec::new(),
-            passes: self.passes.clone(),
-            columns: self.columns.clone(),
+    fn is_open(&self) -> bool {
+        !self.run.left.is_empty() && !self.run.right.is_empty()
+    }
+
+    fn carry_out(&mut self, pass: Pass, watch: &Watch<'_>) -> Result<(), EngineError> {
+        let number = u32::try_from(self.passes.len()).expect("a handful of passes");
+        self.run.pass(number, &pass, watch)?;
+        self.passes.push(pass);
+        Ok(())
+    }
+
+    /// Looks for what the open records have in common; none where there is nothing.
+    fn look(&self, near: Option<&Vec<Option<Reach>>>, watch: &Watch<'_>) -> Result<Option<InCommon>, EngineError> {
+        let (left, right) = (&self.run.left, &self.run.right);
+        let open = Open { fields: &self.run.plan.fields, left, right, required: &[] };
+        let found = discover(&open, self.run.model.as_ref(), watch)?;
+        let always = || (0..open.fields.len()).map(|at| self.always_near(at, &found.truth)).collect();
+        let near: Vec<Option<Reach>> = near.cloned().unwrap_or_else(always);
+        let full = |at: &usize| near[*at].is_some() && open.fields[*at].is_full(open.left, open.right);
+        let probe = |at: usize| Some(Probe { field: at, test: Test::Within(near[at]?) });
+        let keys = found.keys(&open, (0..near.len()).find(full).and_then(probe));
+        Ok((!keys.is_empty()).then_some(InCommon { keys, near }))
+    }
+
+    /// Texts that look like references are told apart from others once they are read.
+    fn name_references(&mut self) {
+        for (column, field) in self.columns.iter_mut().zip(&self.run.plan.fields) {
+            if matches!(field, Field::Text(texts) if texts.has_references() && !texts.come_back()) {
+                column.kind = ColumnKind::Reference;
+            }
         }
+    }
+
+    fn ruleset(&self) -> Ruleset {
+        drafted(&self.columns, &self.passes)
     }
 
     fn name(&self, field: usize) -> String {
@@ -151,8 +192,8 @@ impl Draft {
         pass("same", Threshold::Points(0), candidates)
     }
 
-    fn likely_pass(&self, keys: &[Key], near: &[Option<Reach>]) -> Pass {
-        let candidates = keys.iter().map(|key| self.candidates(key)).collect();
+    fn likely_pass(&self, name: &str, found: &InCommon) -> Pass {
+        let candidates = found.keys.iter().map(|key| self.candidates(key)).collect();
         let comparison = |(field, near): (usize, &Option<Reach>)| {
             let near = near.map(|reach| Condition::Within(self.tolerance(field, reach)));
             let when = std::iter::once(Condition::Equal).chain(near);
@@ -160,9 +201,9 @@ impl Draft {
             let required = levels.len() > 1;
             Comparison { column: self.name(field), levels, otherwise: 0, empty: 0, rarity: None, required }
         };
-        let comparisons = near.iter().enumerate().map(comparison).collect();
+        let comparisons = found.near.iter().enumerate().map(comparison).collect();
         let accept = Threshold::Precision(Decimal::new(995, 3).expect("a share"));
-        Pass { weights: Weights::Learned, comparisons, ..pass("likely", accept, candidates) }
+        Pass { weights: Weights::Learned, comparisons, ..pass(name, accept, candidates) }
     }
 
     /// How near amounts of pairs believed true are, where they always are. Where sums are looked for, a pair whose amounts
@@ -175,52 +216,6 @@ impl Draft {
         }
         let reach = if sums { blocking::usual_reach(own, truth) } else { None };
         Some(reach.unwrap_or(Reach::Thousandths(200)))
-    }
-
-    /// Several on the left for one on the right, where amounts, days and something to hold them together are there.
-    fn sums_pass(&self, keys: &[Key]) -> Option<Pass> {
-        let amount = self.columns.iter().find(|column| column.kind.is_amount())?.name.clone();
-        let together: Vec<usize> = (0..self.run.plan.fields.len()).filter(|at| self.holds_together(*at)).collect();
-        let day = self.run.plan.fields.iter().position(|field| matches!(field, Field::Day(_)));
-        if together.is_empty() {
-            return None;
-        }
-        let listed = self.columns.iter().find(|column| column.kind == ColumnKind::Reference);
-        let near = day.map(|day| Near { column: self.name(day), when: Condition::Days(self.sum_window(day, keys)) });
-        let together: Vec<String> = together.into_iter().map(|at| self.name(at)).collect();
-        let candidates = vec![Candidates { equal: together.clone(), ..Candidates::default() }];
-        let sums = Sums {
-            amount,
-            within: Tolerance::default(),
-            near,
-            together,
-            listed: listed.map(|column| column.name.clone()),
-            most: 5,
-            steps: 1_000_000,
-        };
-        Some(Pass {
-            cardinality: Cardinality::ManyToOne,
-            sums: Some(sums),
-            ..pass("sums", Threshold::Points(0), candidates)
-        })
-    }
-
-    /// Texts that many records share, such as a counterparty or a currency.
-    fn holds_together(&self, at: usize) -> bool {
-        let Field::Text(texts) = &self.run.plan.fields[at] else { return false };
-        let all = texts.left.len() + texts.right.len();
-        let rows = u32::try_from(texts.distinct()).unwrap_or(u32::MAX).saturating_mul(4);
-        rows <= texts.present && texts.present as usize * 10 >= all * 9
-    }
-
-    /// Members of a sum come a few days further apart than pairs.
-    fn sum_window(&self, day: usize, keys: &[Key]) -> DateWindow {
-        let windows = keys.iter().flat_map(|key| &key.0).filter(|probe| probe.field == day);
-        let after = windows.filter_map(|probe| match probe.test {
-            Test::Days { after, .. } => u32::try_from(after).ok(),
-            _ => None,
-        });
-        DateWindow { before: 0, after: after.min().unwrap_or(3).clamp(1, 10) + 3, business: false }
     }
 
     fn candidates(&self, key: &Key) -> Candidates {
@@ -270,6 +265,17 @@ fn is_near(field: &Field, truth: &[(u32, u32)], percent: usize) -> bool {
     matches!(field, Field::Amount(_)) && far() * 100 <= truth.len() * percent
 }
 
+fn drafted(columns: &[Column], passes: &[Pass]) -> Ruleset {
+    Ruleset {
+        version: RULESET_VERSION,
+        title: String::new(),
+        differences: differences(columns),
+        netting: Vec::new(),
+        passes: passes.to_vec(),
+        columns: columns.to_vec(),
+    }
+}
+
 /// Amounts are what may differ in a match.
 fn differences(columns: &[Column]) -> Vec<String> {
     columns.iter().filter(|column| column.kind.is_amount()).map(|column| column.name.clone()).collect()
@@ -290,11 +296,12 @@ fn pass(name: &str, accept: Threshold, candidates: Vec<Candidates>) -> Pass {
     }
 }
 
-fn column_kind(kind: FieldKind, field: &Field) -> ColumnKind {
-    match (kind, field) {
-        (FieldKind::Amount, _) => ColumnKind::Money,
-        (FieldKind::Day, _) => ColumnKind::Date,
-        (FieldKind::Text, Field::Text(texts)) if texts.has_references() => ColumnKind::Reference,
-        (FieldKind::Text, _) => ColumnKind::Text,
+fn column_kind(kind: FieldKind, columns: [&ArrayRef; 2]) -> ColumnKind {
+    let instants = columns.iter().all(|column| matches!(column.data_type(), DataType::Timestamp(..)));
+    match kind {
+        FieldKind::Day if instants => ColumnKind::DateTime,
+        FieldKind::Amount => ColumnKind::Money,
+        FieldKind::Day => ColumnKind::Date,
+        FieldKind::Text => ColumnKind::Text,
     }
 }

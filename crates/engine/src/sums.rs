@@ -17,6 +17,7 @@
 //! Dynamic programming over sums was considered: amounts in cents make its table larger than the pairs of halves for
 //! every set of up to a few hundred amounts, and it has to be walked back to name the members.
 
+mod accident;
 mod halves;
 mod share;
 #[cfg(test)]
@@ -24,6 +25,7 @@ mod tests;
 
 use std::ops::RangeInclusive;
 
+pub(crate) use accident::expected_by_accident;
 pub(crate) use share::{Choice, Offer, share_out};
 
 use halves::Search;

@@ -5,6 +5,9 @@ use hashbrown::hash_table::Entry;
 use std::hash::BuildHasher;
 
 use crate::columns::{HASH, MISSING, TextColumn, narrow};
+use crate::fields::Side;
+use crate::letters::Letters;
+use crate::listed::Known;
 use crate::logarithm::points;
 use crate::normalise;
 use crate::words::Words;
@@ -61,13 +64,13 @@ pub(crate) struct Texts {
     /// How many rows of both sides hold a value.
     pub(crate) value_rows: Vec<u32>,
     words: Words,
+    letters: Letters,
+    pub(crate) listed: Known,
     same_points: Vec<i32>,
     /// How much agreeing on a value says in the mean over any two records.
     mean_same_points: i32,
     /// What the rarest word there can be says.
     pub(crate) rarest_points: i32,
-    /// Whether values come back many times.
-    pub(crate) repeats: bool,
     /// Rows of both sides that hold a text.
     pub(crate) present: u32,
 }
@@ -80,7 +83,6 @@ impl Texts {
         let right = renumber(right, &mut values);
         let value_rows = count(values.len(), left.iter().chain(&right).copied());
         let present: u32 = value_rows.iter().sum();
-        let value_count = values.len();
         Self {
             left,
             right,
@@ -89,8 +91,9 @@ impl Texts {
             values,
             value_rows,
             words: Words::default(),
+            letters: Letters::default(),
+            listed: Known::default(),
             rarest_points: points(f64::from(present.max(1))),
-            repeats: present as usize / 4 > value_count,
             present,
         }
     }
@@ -105,11 +108,29 @@ impl Texts {
             }
         }
         self.words = Words::new(&self.values, &self.value_rows, &wanted, self.present);
+        self.listed = Known::default();
+        self.letters = Letters::with_capacity(wanted.len());
+        for (number, wanted) in (0..).zip(&wanted) {
+            self.letters.push(if *wanted { self.values.get(number) } else { "" });
+        }
+    }
+
+    /// The letters of a value, a byte each.
+    pub(crate) fn letters(&self, number: u32) -> &[u8] {
+        self.letters.of(number)
     }
 
     /// How many first words two values have in common, and how much that says.
     pub(crate) fn common_head(&self, one: u32, other: u32) -> (usize, i32) {
         self.words.common_head(one, other)
+    }
+
+    /// The number of a row's value.
+    pub(crate) fn number(&self, side: Side, row: u32) -> u32 {
+        match side {
+            Side::Left => self.left[row as usize],
+            Side::Right => self.right[row as usize],
+        }
     }
 
     pub(crate) fn value(&self, number: u32) -> &str {
@@ -138,6 +159,11 @@ impl Texts {
     /// Whether most values have several words.
     pub(crate) fn has_words(&self) -> bool {
         self.most(|value| value.contains(' '))
+    }
+
+    /// Whether values come back: such as names, and not such as numbers of invoices.
+    pub(crate) fn come_back(&self) -> bool {
+        self.distinct() < self.present as usize / 4
     }
 
     /// Whether values look like references: most with digits, and of several words.

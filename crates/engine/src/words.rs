@@ -20,6 +20,8 @@ pub(crate) struct Words {
     points: Vec<i32>,
     head_points: Vec<i32>,
     value_points: Vec<i32>,
+    /// A bit for each word of a value: values without a bit in common have no word in common.
+    marks: Vec<u64>,
     /// The text without spaces, hashed.
     compact: Vec<u64>,
 }
@@ -74,6 +76,8 @@ impl Words {
         self.rows = rows;
         let weigh = |number| self.of(narrow(number)).iter().map(|word| self.points[*word as usize]).sum();
         self.value_points = (0..value_rows.len()).map(weigh).collect();
+        let mark = |number| self.of(narrow(number)).iter().fold(0, |marks, word| marks | 1_u64 << (word % 64));
+        self.marks = (0..value_rows.len()).map(mark).collect();
     }
 
     fn range(&self, number: u32) -> std::ops::Range<usize> {
@@ -105,6 +109,9 @@ impl Words {
     /// What two values share: the points of common words as thousandths of all their words' points, and the points
     /// of the rarest common word.
     pub(crate) fn common(&self, one: u32, other: u32) -> (i32, i32) {
+        if self.marks[one as usize] & self.marks[other as usize] == 0 {
+            return (0, 0);
+        }
         let (a, b) = (self.of(one), self.of(other));
         let (mut i, mut j, mut shared, mut rarest) = (0, 0, 0_i64, 0);
         while i < a.len() && j < b.len() {

@@ -1,18 +1,20 @@
 //! One pass whose points a person wrote down.
 
-use domain::ruleset::{Candidates, Comparison, Pass, Threshold};
+use domain::ruleset::{Candidates, Comparison, Pass, Threshold, Weights};
 use rayon::prelude::*;
 
 use crate::EngineError;
 use crate::assign::{Assignment, Chosen, Edge, assign};
+use crate::candidates::CROWD;
 use crate::conditions;
-use crate::fields::{Field, Side};
+use crate::fields::Side;
 use crate::index::Index;
-use crate::keys::{Codes, Key, Test};
-use crate::learned::{CROWD, Found, Open};
+use crate::keys::{Codes, Key};
+use crate::learned::{Found, Open};
 use crate::observer::{Phase, Watch};
+use crate::outcome::OverBudget;
 use crate::plan::Plan;
-use crate::same;
+use crate::same::Same;
 use crate::similarity::Alike;
 
 /// Rows per step of work, between which a run can be stopped.
@@ -21,29 +23,45 @@ const CHUNK: usize = 1024;
 /// Pairs the open records of both sides.
 pub(crate) fn pair(open: &Open<'_>, plan: &Plan, pass: &Pass, watch: &Watch<'_>) -> Result<Found, EngineError> {
     let keys = plan.keys(&pass.candidates)?;
-    // An assignment takes only pairs with a gain: those on the line gain one.
-    let line = match pass.review {
-        Threshold::Points(points) => points - 1,
-        Threshold::Precision(_) => -1,
-    };
-    let (mut left, mut right) = (open.left.to_vec(), open.right.to_vec());
-    let mut assignment = Assignment::default();
-    if let Some(fields) = uncontested(open.fields, &keys, pass) {
-        let pairs = same::pairs(&fields, &left, &right);
-        same::take(&mut left, &mut right, &pairs);
-        let gain = i32::try_from(pass.base - line).unwrap_or(i32::MAX);
-        let sure = |&(left, right): &(u32, u32)| Chosen::alone(Edge { left, right, gain });
-        assignment.chosen.extend(pairs.iter().filter(|_| gain > 0).map(sure));
-    }
-    let rest = Open { fields: open.fields, left: &left, right: &right, required: &[] };
-    let weighing = Weighing { open: &rest, keys: &keys, pass, comparisons: comparisons(plan, pass)?, line };
-    let (edges, compared, passed_over) = weighing.edges(watch)?;
+    let line = line(pass);
+    let budgets = plan.budgets(&pass.candidates)?;
+    let weighing = Weighing { open, keys: &keys, budgets: &budgets, pass, comparisons: comparisons(plan, pass)?, line };
+    let Weighed { edges, compared, passed_over, over_budget } = weighing.edges(watch)?;
     watch.begin(Phase::Assign, 1)?;
-    let found = assign(&edges);
-    assignment.chosen.extend(found.chosen);
-    assignment.chosen.sort_unstable_by_key(|chosen| chosen.edge);
-    assignment.gap += found.gap;
-    Ok(Found { assignment, line, model: None, compared, passed_over })
+    let assignment = assign(&edges);
+    Ok(Found { assignment, line, model: None, compared, passed_over, over_budget })
+}
+
+/// Pairs records that are the same in the fields of the pass: what only two records share needs no weighing, and where
+/// several share it none is better than another.
+pub(crate) fn pair_same(
+    plan: &Plan,
+    fields: &[usize],
+    pass: &Pass,
+    (left, right): (&[u32], &[u32]),
+    watch: &Watch<'_>,
+) -> Result<Found, EngineError> {
+    watch.begin(Phase::Candidates, 1)?;
+    let same = plan.same(fields, left, right, watch)?;
+    watch.step(1)?;
+    Ok(found_same(&same, pass))
+}
+
+/// What a pass takes of records that are the same.
+pub(crate) fn found_same(same: &Same, pass: &Pass) -> Found {
+    let line = line(pass);
+    let gain = i32::try_from(pass.base - line).unwrap_or(i32::MAX);
+    let mut assignment = Assignment::default();
+    if gain > 0 {
+        let edge = |&(left, right): &(u32, u32)| Edge { left, right, gain };
+        assignment.chosen.extend(same.alone.iter().map(|pair| Chosen::alone(edge(pair))));
+        let tied = |pair| Chosen { margin: 0, surety: 0, tied: true, ..Chosen::alone(edge(pair)) };
+        assignment.chosen.extend(same.tied.iter().map(tied));
+        if !same.tied.is_empty() {
+            assignment.chosen.sort_unstable_by_key(|chosen| chosen.edge);
+        }
+    }
+    Found { assignment, line, model: None, compared: 0, passed_over: 0, over_budget: Vec::new() }
 }
 
 /// Whether a pass asks for nothing but whether values are the same or near.
@@ -52,11 +70,23 @@ pub(crate) fn only_equal(pass: &Pass) -> bool {
     pass.comparisons.is_empty() && pass.sums.is_none() && !pass.candidates.iter().any(by_text)
 }
 
-/// The fields of a pass that asks for equal values and nothing else: what only two records share needs no weighing.
-fn uncontested<'a>(fields: &'a [Field], keys: &[Key], pass: &Pass) -> Option<Vec<&'a Field>> {
-    let [key] = keys else { return None };
-    let equal = key.0.iter().all(|probe| probe.test == Test::Same);
-    (equal && pass.comparisons.is_empty()).then(|| key.0.iter().map(|probe| &fields[probe.field]).collect())
+/// The fields of a pass that asks for equal values and nothing else.
+pub(crate) fn same_fields(plan: &Plan, pass: &Pass) -> Result<Option<Vec<usize>>, EngineError> {
+    let [candidates] = pass.candidates.as_slice() else { return Ok(None) };
+    let only_same = *candidates == Candidates { equal: candidates.equal.clone(), ..Candidates::default() };
+    let is_plain = pass.comparisons.is_empty() && pass.sums.is_none() && !pass.cardinality.has_many();
+    if !only_same || !is_plain || pass.weights == Weights::Learned || candidates.equal.is_empty() {
+        return Ok(None);
+    }
+    plan.fields_of(&candidates.equal).map(Some)
+}
+
+/// What a pair needs more than: an assignment takes only pairs with a gain, so those on the line gain one.
+fn line(pass: &Pass) -> i64 {
+    match pass.review {
+        Threshold::Points(points) => points - 1,
+        Threshold::Precision(_) => -1,
+    }
 }
 
 fn comparisons<'a>(plan: &Plan, pass: &'a Pass) -> Result<Vec<(usize, &'a Comparison)>, EngineError> {
@@ -66,55 +96,85 @@ fn comparisons<'a>(plan: &Plan, pass: &'a Pass) -> Result<Vec<(usize, &'a Compar
 struct Weighing<'a> {
     open: &'a Open<'a>,
     keys: &'a [Key],
+    /// How long a list of candidates each key may give one record.
+    budgets: &'a [usize],
     pass: &'a Pass,
     comparisons: Vec<(usize, &'a Comparison)>,
     line: i64,
 }
 
+/// What weighing gave.
+#[derive(Default)]
+struct Weighed {
+    /// Pairs above the line, by left, then right record.
+    edges: Vec<Edge>,
+    compared: u64,
+    /// Lists that were too long.
+    passed_over: u64,
+    /// The right records with such a list, ascending.
+    over_budget: Vec<OverBudget>,
+}
+
+impl Weighed {
+    fn extend(mut self, other: Self) -> Self {
+        self.edges.extend(other.edges);
+        self.over_budget.extend(other.over_budget);
+        self.compared += other.compared;
+        self.passed_over += other.passed_over;
+        self
+    }
+}
+
 impl Weighing<'_> {
-    /// Pairs above the line, by left, then right record; how many were weighed; how many lists were passed over.
-    fn edges(&self, watch: &Watch<'_>) -> Result<(Vec<Edge>, u64, u64), EngineError> {
+    fn edges(&self, watch: &Watch<'_>) -> Result<Weighed, EngineError> {
         watch.begin(Phase::Candidates, self.keys.len() as u64)?;
         let indexes: Vec<Index> =
-            self.keys.iter().map(|key| Index::new(key, self.open.fields, self.open.left)).collect();
+            self.keys.iter().map(|key| Index::of_side(key, self.open.fields, Side::Left, self.open.left)).collect();
         watch.begin(Phase::Score, self.open.right.len() as u64)?;
         let chunk = |rows: &[u32]| {
-            let mut found = Vec::new();
-            let (mut compared, mut passed_over) = (0, 0);
+            let mut weighed = Weighed::default();
             let mut alike = Alike::new();
             let mut lefts = Vec::new();
             for &right in rows {
-                passed_over += self.gather(&indexes, right, &mut lefts);
-                compared += lefts.len() as u64;
-                found.extend(lefts.iter().filter_map(|left| self.edge(*left, right, &mut alike)));
+                self.gather(&indexes, right, &mut lefts, &mut weighed);
+                weighed.compared += lefts.len() as u64;
+                weighed.edges.extend(lefts.iter().filter_map(|left| self.edge(*left, right, &mut alike)));
             }
             watch.step(rows.len() as u64)?;
-            Ok((found, compared, passed_over))
+            Ok(weighed)
         };
-        let chunks: Vec<(Vec<Edge>, u64, u64)> =
-            self.open.right.par_chunks(CHUNK).map(chunk).collect::<Result<_, EngineError>>()?;
-        let (compared, passed_over) = chunks.iter().fold((0, 0), |all, part| (all.0 + part.1, all.1 + part.2));
-        let mut edges: Vec<Edge> = chunks.into_iter().flat_map(|part| part.0).collect();
-        edges.par_sort_unstable();
-        Ok((edges, compared, passed_over))
+        let chunks: Vec<Weighed> = self.open.right.par_chunks(CHUNK).map(chunk).collect::<Result<_, EngineError>>()?;
+        let mut weighed = chunks.into_iter().fold(Weighed::default(), Weighed::extend);
+        weighed.edges.par_sort_unstable();
+        Ok(weighed)
     }
 
-    fn gather(&self, indexes: &[Index], right: u32, out: &mut Vec<u32>) -> u64 {
-        let (mut codes, mut passed_over) = (Codes::default(), 0);
+    /// Looks up candidates. A list longer than its key may give is passed over as a whole, so that the order of records
+    /// does not decide who is looked at, and the record is remembered.
+    fn gather(&self, indexes: &[Index], right: u32, out: &mut Vec<u32>, weighed: &mut Weighed) {
+        let (mut codes, mut lists, mut candidates) = (Codes::default(), 0, 0);
         out.clear();
-        for (key, index) in self.keys.iter().zip(indexes) {
+        for ((key, index), budget) in self.keys.iter().zip(indexes).zip(self.budgets) {
             key.codes(self.open.fields, Side::Right, right, &mut codes);
+            let before = out.len();
             for &code in &codes.all {
                 if index.crowd(code) > CROWD {
-                    passed_over += 1;
+                    (lists, candidates) = (lists + 1, candidates + index.rows(code).count());
                 } else {
                     out.extend(index.rows(code).filter(|left| key.holds(self.open.fields, *left, right)));
                 }
             }
+            if out.len() - before > *budget {
+                (lists, candidates) = (lists + 1, candidates + out.len() - before);
+                out.truncate(before);
+            }
         }
         out.sort_unstable();
         out.dedup();
-        passed_over
+        if lists > 0 {
+            weighed.passed_over += lists;
+            weighed.over_budget.push(OverBudget { right, candidates: candidates as u64 });
+        }
     }
 
     fn edge(&self, left: u32, right: u32, alike: &mut Alike) -> Option<Edge> {

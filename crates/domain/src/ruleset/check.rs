@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 
 use super::read::step;
 use super::{
-    Candidates, Column, ColumnKind, Comparison, Condition, Currency, Decimal, Near, Netting, Pass, RULESET_VERSION,
-    Ruleset, Sums, Threshold, Weights,
+    Candidates, Column, ColumnKind, Comparison, Condition, Currency, Decimal, Near, Netting, Normalise, Pass,
+    RULESET_VERSION, Ruleset, Sums, Threshold, Weights,
 };
 use crate::{AppError, ErrorKind, FieldError};
 
@@ -79,6 +79,12 @@ impl Check<'_> {
         for (name, header) in [("left", &column.left), ("right", &column.right)] {
             if header.is_empty() {
                 self.refuse(format!("{at}{}", step(name)), ErrorKind::FieldRequired);
+            }
+        }
+        for (at, step) in each(&format!("{at}/normalise"), &column.normalise) {
+            let fits = column.kind.is_text() || (*step == Normalise::Unsigned && column.kind.is_amount());
+            if !fits {
+                self.misfit(at, &column.name);
             }
         }
         let at = format!("{at}/currency");
@@ -174,6 +180,7 @@ impl Check<'_> {
             Condition::Equal => |_| true,
             Condition::Within(_) => ColumnKind::is_amount,
             Condition::Days(_) => ColumnKind::is_day,
+            Condition::Minutes(_) => |kind| kind == ColumnKind::DateTime,
             Condition::Similar(_) | Condition::Contained | Condition::Beginning(_) => ColumnKind::is_text,
         };
         match self.ruleset.column(column) {

@@ -97,7 +97,8 @@ pub enum Currency {
     Column(String),
 }
 
-/// One step that evens out how a value was written. Each distinct value is normalised once.
+/// One step that evens out how a value was written, beside case, accents, punctuation and width, which never make a
+/// difference when values are compared. Each distinct value is normalised once.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Normalise {
@@ -111,7 +112,7 @@ pub enum Normalise {
     Accents,
     /// What is neither a letter nor a digit becomes a space.
     Punctuation,
-    /// `GmbH`, `Ltd`, `S.A.` and the like vanish from the end of a name.
+    /// `GmbH`, `Ltd`, `S.A.` and the like vanish from the end of a name, and from its beginning where that is the custom.
     LegalForms,
     /// What is neither a letter nor a digit vanishes, so `INV-12 3` becomes `INV123`.
     Compact,

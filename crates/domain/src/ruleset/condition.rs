@@ -14,6 +14,8 @@ pub enum Condition {
     Within(Tolerance),
     /// Days that are no further apart than this.
     Days(DateWindow),
+    /// Times that are no further apart than this; where only days are known, the days have to be the same.
+    Minutes(MinuteWindow),
     /// Text that is alike.
     Similar(Similar),
     /// One value stands inside the other, as whole words.
@@ -72,6 +74,18 @@ pub struct DateWindow {
     /// Whether Saturdays and Sundays are not counted.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub business: bool,
+}
+
+/// How many minutes the right time may be before or after the left one.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MinuteWindow {
+    /// Minutes before.
+    #[serde(default)]
+    pub before: u32,
+    /// Minutes after.
+    #[serde(default)]
+    pub after: u32,
 }
 
 /// How alike two texts have to be.

@@ -94,7 +94,7 @@ pub struct Candidates {
     /// A column of references of which both name one, alone or inside longer text.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reference: Option<String>,
-    /// The most candidates of one record; what is left out is reported.
+    /// The most candidates this may bring one record; a longer list is left out as a whole, and reported.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub budget: Option<u32>,
 }

@@ -20,12 +20,21 @@ pub(super) struct Search<'a> {
     pub(super) count: u64,
     /// The first of them.
     pub(super) found: Vec<Vec<usize>>,
+    /// What is counted instead of listing sets.
+    pub(super) grid: Option<Grid>,
+}
+
+/// Sums at whole steps from a wanted one, and how many sets of each size have one; the wanted sum itself is left out.
+pub(super) struct Grid {
+    pub(super) wanted: i128,
+    pub(super) step: i128,
+    pub(super) hits: [u64; super::MOST_MEMBERS + 1],
 }
 
 impl<'a> Search<'a> {
     pub(super) fn new(amounts: &'a [i64], sum: RangeInclusive<i64>, steps: &'a mut u64) -> Self {
         let (least, most) = (i128::from(*sum.start()), i128::from(*sum.end()));
-        Self { amounts, least, most, steps, count: 0, found: Vec::new() }
+        Self { amounts, least, most, steps, count: 0, found: Vec::new(), grid: None }
     }
 
     /// Looks for sets of all sizes, the small ones first.
@@ -59,8 +68,7 @@ impl<'a> Search<'a> {
         for (position, &amount) in self.amounts.iter().enumerate() {
             self.spend(1)?;
             if (self.least..=self.most).contains(&i128::from(amount)) {
-                self.count += 1;
-                self.list(|| vec![position]);
+                self.take(i128::from(amount), 1, || vec![position]);
             }
         }
         Ok(())
@@ -113,18 +121,24 @@ impl<'a> Search<'a> {
             let (least, most) = (self.least - sum - between, self.most - sum - between);
             let begin = by_sum.partition_point(|(sum, _)| *sum < least);
             let last = middle.unwrap_or(members[SIZE - 1] as usize);
-            for (_, upper) in by_sum[begin..].iter().take_while(|(sum, _)| *sum <= most) {
+            let size = 2 * SIZE + usize::from(middle.is_some());
+            for (rest, upper) in by_sum[begin..].iter().take_while(|(sum, _)| *sum <= most) {
                 self.spend(1)?;
                 if upper[0] as usize > last {
-                    self.count += 1;
-                    self.list(|| set(members, middle, upper));
+                    self.take(sum + between + rest, size, || set(members, middle, upper));
                 }
             }
         }
         Ok(())
     }
 
-    fn list(&mut self, set: impl FnOnce() -> Vec<usize>) {
+    fn take(&mut self, sum: i128, size: usize, set: impl FnOnce() -> Vec<usize>) {
+        if let Some(grid) = &mut self.grid {
+            let apart = sum - grid.wanted;
+            grid.hits[size] += u64::from(apart != 0 && apart % grid.step == 0);
+            return;
+        }
+        self.count += 1;
         if self.found.len() < MOST_LISTED {
             self.found.push(set());
         }
@@ -154,7 +168,7 @@ fn advance<const SIZE: usize>(members: &mut [u32; SIZE]) {
 }
 
 /// How many sets of `chosen` there are among `all`; at most `u64::MAX`.
-fn binomial(all: usize, chosen: usize) -> u64 {
+pub(super) fn binomial(all: usize, chosen: usize) -> u64 {
     let mut count: u128 = 1;
     for at in 0..chosen.min(all) {
         count = count.saturating_mul((all - at) as u128) / (at as u128 + 1);

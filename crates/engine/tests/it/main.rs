@@ -2,9 +2,11 @@
 
 #![cfg(test)]
 
+mod accounting;
 mod explaining;
 mod learning;
 mod promises;
+mod speed;
 mod sums;
 mod tables;
 mod writing;

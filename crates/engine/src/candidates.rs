@@ -1,0 +1,251 @@
+//! Candidates: which left records a right record is compared with, and how well each fits.
+//!
+//! Keys are tried in two waves. The first key finds most true pairs for the fewest candidates; records whose pair it
+//! finds beyond doubt are settled and neither filed nor looked up under the others.
+
+use rayon::prelude::*;
+
+use crate::EngineError;
+use crate::assign::Edge;
+use crate::fields::{Seen, Side};
+use crate::index::Index;
+use crate::keys::{Key, Ring, RingCodes};
+use crate::learned::Open;
+use crate::listed::Lists;
+use crate::model::Model;
+use crate::observer::{Phase, Watch};
+use crate::required::Required;
+use crate::similarity::Alike;
+
+/// Rows per step of work, between which a run can be stopped.
+pub(crate) const CHUNK: usize = 1024;
+/// A bucket of more rows than this is passed over, and counted.
+pub(crate) const CROWD: usize = 4096;
+/// Candidates this far under the line are kept: they may win later rounds.
+const SLACK: i32 = 4000;
+/// A pair of so many points, when all others of its records have so many less, is settled.
+const SETTLED: i32 = 9000;
+
+/// Everything candidates are looked up with.
+pub(crate) struct Search<'a> {
+    pub(crate) open: &'a Open<'a>,
+    pub(crate) keys: &'a [Key],
+    pub(crate) lists: &'a Lists,
+    pub(crate) required: &'a Required<'a>,
+    pub(crate) model: &'a Model,
+    pub(crate) watch: &'a Watch<'a>,
+}
+
+/// The pairs that were found, by left, then right record, and what it took.
+#[derive(Default)]
+pub(crate) struct Pairs {
+    pub(crate) edges: Vec<Edge>,
+    pub(crate) compared: u64,
+    pub(crate) passed_over: u64,
+}
+
+impl Pairs {
+    fn add(&mut self, other: Self) {
+        self.edges.extend(other.edges);
+        self.compared += other.compared;
+        self.passed_over += other.passed_over;
+    }
+}
+
+impl Search<'_> {
+    /// All pairs near or above the line.
+    pub(crate) fn pairs(&self) -> Result<Pairs, EngineError> {
+        let (first, rest) = self.keys.split_at(self.keys.len().min(1));
+        let mut pairs = self.wave(first, self.open.left, self.open.right)?;
+        if !rest.is_empty() {
+            let (left, right) = unsettled(self.open, &pairs.edges);
+            pairs.add(self.wave(rest, &left, &right)?);
+        }
+        pairs.edges.par_sort_unstable();
+        pairs.edges.dedup();
+        Ok(pairs)
+    }
+
+    fn wave(&self, keys: &[Key], left: &[u32], right: &[u32]) -> Result<Pairs, EngineError> {
+        let file = |key: &Key| {
+            self.watch.check()?;
+            Ok(Index::listed(key, self.open.fields, self.lists, Side::Left, left))
+        };
+        let indexes: Vec<Index> = keys.par_iter().map(file).collect::<Result<_, EngineError>>()?;
+        let ring = Ring::new(keys);
+        self.watch.begin(Phase::Score, right.len() as u64)?;
+        let chunk = |rows: &[u32]| {
+            let mut worker = Worker::default();
+            let mut found = Pairs::default();
+            for &right in rows {
+                found.passed_over += worker.gather(self, (&ring, &indexes), right);
+                worker.compare(self.open, self.required, self.model, right);
+                found.compared += worker.left.len() as u64;
+                worker.edges(right, &mut found.edges);
+            }
+            self.watch.step(rows.len() as u64)?;
+            Ok(found)
+        };
+        let chunks: Vec<Pairs> = right.par_chunks(CHUNK).map(chunk).collect::<Result<_, EngineError>>()?;
+        let mut pairs = Pairs::default();
+        pairs.edges.reserve(chunks.iter().map(|chunk| chunk.edges.len()).sum());
+        chunks.into_iter().for_each(|chunk| pairs.add(chunk));
+        Ok(pairs)
+    }
+
+    /// The candidates of a few right records, as found by streaming all left records past them.
+    pub(crate) fn candidates_of(&self, rows: &[u32]) -> Result<Vec<Vec<u32>>, EngineError> {
+        let fields = self.open.fields;
+        self.watch.begin(Phase::Candidates, self.open.left.len() as u64)?;
+        let file = |key: &Key| Index::listed(key, fields, self.lists, Side::Right, rows);
+        let indexes: Vec<Index> = self.keys.iter().map(file).collect();
+        let ring = Ring::new(self.keys);
+        let chunk = |lefts: &[u32]| {
+            let (mut codes, mut met) = (RingCodes::default(), Vec::new());
+            for &left in lefts {
+                ring.probe(fields, self.lists, (Side::Left, left), &mut codes);
+                for (at, index) in indexes.iter().enumerate() {
+                    let own = ring.codes(at, &mut codes);
+                    met.extend(own.iter().flat_map(|code| index.rows(*code)).map(|right| (right, left)));
+                }
+            }
+            met.sort_unstable();
+            met.dedup();
+            self.watch.step(lefts.len() as u64)?;
+            Ok(met)
+        };
+        let chunks: Vec<Vec<(u32, u32)>> =
+            self.open.left.par_chunks(CHUNK * 4).map(chunk).collect::<Result<_, EngineError>>()?;
+        let mut met: Vec<Vec<u32>> = vec![Vec::new(); rows.len()];
+        for (right, left) in chunks.into_iter().flatten() {
+            met[rows.binary_search(&right).expect("a row of the look")].push(left);
+        }
+        Ok(met)
+    }
+}
+
+/// Records without a pair beyond doubt.
+fn unsettled(open: &Open<'_>, edges: &[Edge]) -> (Vec<u32>, Vec<u32>) {
+    let of = |side: fn(&Edge) -> u32| {
+        let mut rows: Vec<u32> = settled(edges).map(side).collect();
+        rows.sort_unstable();
+        rows
+    };
+    let (lefts, rights) = (of(|edge| edge.left), of(|edge| edge.right));
+    let rest = |rows: &[u32], settled: &[u32]| {
+        rows.iter().copied().filter(|row| settled.binary_search(row).is_err()).collect()
+    };
+    (rest(open.left, &lefts), rest(open.right, &rights))
+}
+
+/// Pairs whose points leave no question, to which nothing else comes near, and that are worth more than the best that
+/// both records could do instead: exchanging that for the pair gains, so every best choice among these edges has it.
+fn settled(edges: &[Edge]) -> impl Iterator<Item = &Edge> {
+    let (lefts, rights) = (two_best(edges, |edge| edge.left), two_best(edges, |edge| edge.right));
+    edges.iter().filter(move |edge| {
+        let (left, right) = (lefts[edge.left as usize], rights[edge.right as usize]);
+        let instead = i64::from(left[1].max(0)) + i64::from(right[1].max(0));
+        edge.gain >= SETTLED
+            && left[0] == edge.gain
+            && right[0] == edge.gain
+            && left[1].max(right[1]) <= edge.gain - SETTLED
+            && instead < i64::from(edge.gain)
+    })
+}
+
+/// The points of the best and the second best edge of each record of a side.
+fn two_best(edges: &[Edge], side: impl Fn(&Edge) -> u32) -> Vec<[i32; 2]> {
+    let rows = edges.iter().map(|edge| side(edge) as usize + 1).max().unwrap_or(0);
+    let mut best = vec![[i32::MIN; 2]; rows];
+    for edge in edges {
+        let [first, second] = &mut best[side(edge) as usize];
+        if edge.gain > *first {
+            *second = std::mem::replace(first, edge.gain);
+        } else {
+            *second = edge.gain.max(*second);
+        }
+    }
+    best
+}
+
+/// Room for the candidates of one right record.
+#[derive(Default)]
+pub(crate) struct Worker {
+    codes: RingCodes,
+    pub(crate) left: Vec<u32>,
+    pub(crate) seen: Vec<Seen>,
+    pub(crate) scores: Vec<i32>,
+    alike: Vec<Alike>,
+}
+
+impl Worker {
+    pub(crate) fn of(left: Vec<u32>) -> Self {
+        Self { left, ..Self::default() }
+    }
+
+    /// Looks up the candidates of a right record; answers how many lists were too long to follow.
+    fn gather(&mut self, search: &Search<'_>, (ring, indexes): (&Ring, &[Index]), right: u32) -> u64 {
+        self.left.clear();
+        let mut passed_over = 0;
+        ring.probe(search.open.fields, search.lists, (Side::Right, right), &mut self.codes);
+        for (at, index) in indexes.iter().enumerate() {
+            for &code in ring.codes(at, &mut self.codes) {
+                if index.crowd(code) > CROWD {
+                    passed_over += 1;
+                } else {
+                    self.left.extend(index.rows(code));
+                }
+            }
+        }
+        self.left.sort_unstable();
+        self.left.dedup();
+        passed_over
+    }
+
+    /// Compares the candidates with a right record, field by field.
+    pub(crate) fn compare(&mut self, open: &Open<'_>, required: &Required<'_>, model: &Model, right: u32) {
+        let width = open.fields.len();
+        required.retain_possible(&mut self.left, right);
+        self.alike.resize_with(width, Alike::new);
+        self.seen.clear();
+        self.seen.resize(self.left.len() * width, Seen::NOTHING);
+        if !self.left.is_empty() {
+            for (at, (field, alike)) in open.fields.iter().zip(&mut self.alike).enumerate() {
+                field.compare_all((Side::Right, right), &self.left, (at, width), alike, &mut self.seen);
+            }
+        }
+        self.scores.clear();
+        self.scores.extend(self.seen.chunks_exact(width).map(|seen| model.score(seen)));
+    }
+
+    fn edges(&self, right: u32, edges: &mut Vec<Edge>) {
+        let each = self.left.iter().zip(&self.scores);
+        let near = each.filter(|(_, score)| **score > -SLACK);
+        edges.extend(near.map(|(left, score)| Edge { left: *left, right, gain: *score }));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::assign::assign;
+
+    fn edges() -> impl Strategy<Value = Vec<Edge>> {
+        let edge = (0_u32..12, 0_u32..12, prop_oneof![-4_000_i32..9_000, 9_000_i32..40_000]);
+        prop::collection::btree_map((edge.0, edge.1), edge.2, 0..40)
+            .prop_map(|all| all.into_iter().map(|((left, right), gain)| Edge { left, right, gain }).collect())
+    }
+
+    proptest! {
+        #[test]
+        fn a_settled_pair_is_in_the_best_choice_of_the_whole(edges in edges()) {
+            let worth: Vec<Edge> = edges.iter().filter(|edge| edge.gain > 0).copied().collect();
+            let chosen = assign(&worth).chosen;
+            for edge in settled(&edges) {
+                prop_assert!(chosen.iter().any(|chosen| chosen.edge == *edge && !chosen.tied), "{edge:?}");
+            }
+        }
+    }
+}

@@ -1,0 +1,84 @@
+//! The days of a field, with minutes where both sides have times.
+
+use arrow_array::cast::AsArray;
+use arrow_array::types::Int64Type;
+use arrow_array::{Array, ArrayRef, Date32Array};
+
+use crate::fields::Side;
+
+const MISSING: i32 = i32::MIN;
+
+/// The days of one field, `i32::MIN` where there is none.
+pub(crate) struct Days {
+    pub(crate) left: Vec<i32>,
+    pub(crate) right: Vec<i32>,
+    /// Minutes since 1970 of both sides where both have times, `i64::MIN` where there is none.
+    pub(crate) minutes: Option<[Vec<i64>; 2]>,
+}
+
+impl Days {
+    /// Reads the days of some rows, in their order, and their minutes where there are any.
+    pub(crate) fn new(
+        (left, right): (&Date32Array, &Date32Array),
+        times: Option<(&ArrayRef, &ArrayRef)>,
+        rows: (&[u32], &[u32]),
+    ) -> Self {
+        let minutes = times.map(|(left, right)| [minutes(left, rows.0), minutes(right, rows.1)]);
+        Self { left: days(left, rows.0), right: days(right, rows.1), minutes }
+    }
+
+    /// The code of a record's day.
+    pub(crate) fn code(&self, side: Side, row: usize) -> Option<u64> {
+        let day = self.of(side)[row];
+        (day != MISSING).then(|| u64::from(day.cast_unsigned()))
+    }
+
+    /// A record's day, and its time where that is known.
+    pub(crate) fn text(&self, side: Side, row: u32) -> String {
+        date_text(self.of(side)[row as usize]) + &self.time_text(side, row)
+    }
+
+    fn of(&self, side: Side) -> &[i32] {
+        if side == Side::Left { &self.left } else { &self.right }
+    }
+
+    /// The time of an instant, after a space; nothing where only the day is known.
+    fn time_text(&self, side: Side, row: u32) -> String {
+        let Some([left, right]) = &self.minutes else { return String::new() };
+        let minutes = if side == Side::Left { left[row as usize] } else { right[row as usize] };
+        let of_day = minutes.rem_euclid(24 * 60);
+        if minutes == i64::MIN { String::new() } else { format!(" {:02}:{:02}", of_day / 60, of_day % 60) }
+    }
+
+    /// How many minutes the right record is after the left one, none where one of them has no time.
+    pub(crate) fn minutes_apart(&self, left: u32, right: u32) -> Option<i64> {
+        let [lefts, rights] = self.minutes.as_ref()?;
+        let (left, right) = (lefts[left as usize], rights[right as usize]);
+        (left != i64::MIN && right != i64::MIN).then(|| right - left)
+    }
+}
+
+fn days(column: &Date32Array, rows: &[u32]) -> Vec<i32> {
+    let day = |row: &u32| if column.is_valid(*row as usize) { column.value(*row as usize) } else { MISSING };
+    rows.iter().map(day).collect()
+}
+
+fn minutes(column: &ArrayRef, rows: &[u32]) -> Vec<i64> {
+    let minutes = column.as_primitive::<Int64Type>();
+    let of = |row: &u32| if minutes.is_valid(*row as usize) { minutes.value(*row as usize) } else { i64::MIN };
+    rows.iter().map(of).collect()
+}
+
+/// A day since 1970 as year, month and day.
+fn date_text(day: i32) -> String {
+    // Years are counted from March, so that the leap day is the last (civil_from_days by Howard Hinnant).
+    let shifted = i64::from(day) + 719_468;
+    let (era, of_era) = (shifted.div_euclid(146_097), shifted.rem_euclid(146_097));
+    let year_of_era = (of_era - of_era / 1460 + of_era / 36_524 - of_era / 146_096) / 365;
+    let of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let shifted_month = (5 * of_year + 2) / 153;
+    let date = of_year - (153 * shifted_month + 2) / 5 + 1;
+    let month = if shifted_month < 10 { shifted_month + 3 } else { shifted_month - 9 };
+    let year = year_of_era + era * 400 + i64::from(month <= 2);
+    format!("{year:04}-{month:02}-{date:02}")
+}
