@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
 # Installs what a task needs and reuses what is there: scripts/setup.sh PART...
-# Parts: wasm site-tools browser-tools chromium postgres coverage deny linters
+# Parts: wasm site-tools browser-tools chromium postgres coverage deny linters fuzz
 set -euo pipefail
 source "$(dirname "$0")/paths.sh"
 
 LLVM_COV_VERSION=0.9.1
 DENY_VERSION=0.20.2
+FUZZ_VERSION=0.13.2
 
 say() { echo "setup: $*"; }
 stop() {
@@ -73,6 +74,10 @@ setup_coverage() {
 
 setup_deny() {
   command -v cargo-deny >/dev/null || install_cargo_tool cargo-deny "$DENY_VERSION" 0
+}
+
+setup_fuzz() {
+  command -v cargo-fuzz >/dev/null || install_cargo_tool cargo-fuzz "$FUZZ_VERSION" 0
 }
 
 setup_linters() {

@@ -83,6 +83,26 @@ named! {
         TokenRotated = "token.rotated",
         /// A job was stopped.
         JobCancelled = "job.cancelled",
+        /// A source was made.
+        SourceCreated = "source.created",
+        /// A source got a new version: of another file, or of the same file read in another way.
+        SourceVersionAdded = "source.version-added",
+        /// A source got another name.
+        SourceChanged = "source.changed",
+        /// Somebody went on with the rows of a source that could be read.
+        SourceAccepted = "source.accepted",
+        /// A source was deleted; it can be restored for some days.
+        SourceDeleted = "source.deleted",
+        /// A deleted source was restored.
+        SourceRestored = "source.restored",
+        /// A deleted source was removed for good.
+        SourcePurged = "source.purged",
+        /// Records were taken out of the product.
+        ExportMade = "export.made",
+        /// A file was uploaded.
+        FileUploaded = "file.uploaded",
+        /// A file was deleted.
+        FileDeleted = "file.deleted",
     }
 }
 
@@ -105,6 +125,10 @@ named! {
         Token = "token",
         /// A job.
         Job = "job",
+        /// A source.
+        Source = "source",
+        /// A file.
+        File = "file",
     }
 }
 

@@ -10,10 +10,6 @@ named! {
     JobKind {
         /// Makes a typed table of a file.
         Import = "import",
-        /// Writes records to a file that can be downloaded.
-        Export = "export",
-        /// Removes for good what was deleted.
-        Purge = "purge",
     }
 }
 
@@ -46,18 +42,12 @@ named! {
     JobPhase {
         /// Looks into the file to find out what it is.
         Sniffing = "sniffing",
-        /// Asks the scanner whether the file is harmful.
-        Scanning = "scanning",
         /// Reads records.
         Reading = "reading",
         /// Writes the table.
         Storing = "storing",
         /// Counts what the columns hold.
         Profiling = "profiling",
-        /// Writes the file to download.
-        Writing = "writing",
-        /// Removes what is not needed any more.
-        Removing = "removing",
     }
 }
 

@@ -5,6 +5,7 @@
 
 mod account;
 mod audit;
+pub mod canonical;
 mod clock;
 mod currency;
 mod error;
@@ -69,8 +70,9 @@ pub use project::{
     NewProject, Project, ProjectFilter, ProjectForm, ProjectRow, ProjectSettings, ProjectSettingsForm, ProjectState,
 };
 pub use record::{
-    Bin, ColumnProfile, ExportFormat, FacetCount, FilterTest, LINE_COLUMN, REJECTED_COLUMN, ROW_COLUMN, Record,
-    RecordColumn, RecordFilter, RecordIssue, RecordPage, RecordQuery, RecordSort, original_column,
+    Bin, ColumnProfile, ColumnSum, ExportFormat, FacetCount, FilterTest, LINE_COLUMN, REJECTED_COLUMN, ROW_COLUMN,
+    Record, RecordColumn, RecordFilter, RecordIssue, RecordPage, RecordQuery, RecordSort, RecordTotals, Which,
+    original_column,
 };
 pub use request_id::RequestId;
 pub use row_issue::{IssueCode, IssueCount, RowIssue};

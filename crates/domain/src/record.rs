@@ -72,6 +72,18 @@ pub struct RecordColumn {
     pub kind: ColumnKind,
 }
 
+named! {
+    /// Which rows of a file are wanted.
+    Which {
+        /// All of them.
+        All = "all",
+        /// Those that could be read.
+        Good = "good",
+        /// Those that were set aside.
+        Rejected = "rejected",
+    }
+}
+
 /// Which records are wanted, and in which order. Without a sort they come in the order of the file.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
@@ -141,6 +153,26 @@ pub struct FacetCount {
     pub count: i64,
 }
 
+/// What the records that answer a question come to.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct RecordTotals {
+    /// How many there are.
+    pub matching: i64,
+    /// What their amounts add up to, column by column.
+    pub sums: Vec<ColumnSum>,
+}
+
+/// What the values of a column add up to.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct ColumnSum {
+    /// The column.
+    pub column: String,
+    /// The sum, to the last digit.
+    pub sum: String,
+}
+
 /// What a column holds, at a glance.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
@@ -153,6 +185,8 @@ pub struct ColumnProfile {
     pub filled: i64,
     /// How many different values there are.
     pub distinct: i64,
+    /// Whether they were counted; where there are too many, their number is an estimate.
+    pub distinct_is_exact: bool,
     /// The smallest value, or the first in order.
     pub min: Option<String>,
     /// The largest value, or the last in order.

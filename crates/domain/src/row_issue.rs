@@ -33,6 +33,12 @@ impl RowIssue {
         Self { row: Some(row), line, column: Some(column.to_owned()), code, value: Some(value), expected: None }
     }
 
+    /// The same issue of a row that stands behind so many rows and lines.
+    #[must_use]
+    pub fn behind(self, rows: i64, lines: i64) -> Self {
+        Self { row: self.row.map(|row| row + rows), line: self.line.map(|line| line + lines), ..self }
+    }
+
     /// An issue of the whole file.
     #[must_use]
     pub const fn of_file(code: IssueCode) -> Self {

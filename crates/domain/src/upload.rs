@@ -72,6 +72,17 @@ impl UploadForm {
     /// The longest name, in characters.
     pub const NAME_LENGTH: i64 = 255;
 
+    /// Reads a name that came without a form.
+    ///
+    /// # Errors
+    ///
+    /// It breaks a rule.
+    pub fn parse_name(name: &str) -> Result<String, AppError> {
+        let mut fields = Fields::default();
+        let name = fields.read("/name", line(name, Self::NAME_LENGTH));
+        name.ok_or_else(|| fields.refuse())
+    }
+
     /// Reads the form.
     ///
     /// # Errors

@@ -1,55 +1,74 @@
-//! Why a file cannot be read.
+//! Why a file cannot be read at all. What is wrong with single rows is an issue, not one of these.
 
-/// What is wrong with a file, and where. Rows are data rows, counted from 1.
+use crate::{Limit, Stopped};
+
+/// What is wrong with a file.
 #[derive(Debug, thiserror::Error)]
 pub enum FileError {
-    /// There is no line with the names of columns.
+    /// There are no columns.
     #[error("the file has no columns")]
     Empty,
-    /// Two columns have the same name.
-    #[error("two columns are named `{column}`")]
-    ColumnTwice {
-        /// The name.
+    /// No format is recognised.
+    #[error("the file is of no format that is read")]
+    UnknownFormat,
+    /// The file is of another format than the layout says.
+    #[error("the file is not of the format of its layout")]
+    OtherFormat,
+    /// The archive or workbook has no such part, or none that can be read.
+    #[error("the file has no part `{part}`")]
+    NoSuchPart {
+        /// What was looked for; empty where anything would have done.
+        part: String,
+    },
+    /// An archive in an archive.
+    #[error("the archive holds another archive")]
+    NestedArchive,
+    /// The content cannot be read without a password.
+    #[error("the file is encrypted")]
+    Encrypted,
+    /// The document declares a type, which can make it refer to other files or grow without end.
+    #[error("the document has a DOCTYPE")]
+    Doctype,
+    /// The file asks for more than a limit.
+    #[error("the file goes over the limit `{}` of {most}", limit.as_str())]
+    TooMuch {
+        /// Which limit.
+        limit: Limit,
+        /// The most that is taken.
+        most: u64,
+    },
+    /// The layout does not fit the file.
+    #[error("the layout asks for column `{column}`, which is not there")]
+    LayoutColumn {
+        /// The column.
         column: String,
     },
-    /// A row has more or fewer values than there are columns.
-    #[error("row {row} has {found} values, expected {expected}")]
-    RowLength {
-        /// The row.
-        row: u64,
-        /// How many values it has.
-        found: u64,
-        /// How many columns there are.
-        expected: u64,
+    /// The layout contradicts itself.
+    #[error("the layout cannot be used: {about}")]
+    Layout {
+        /// Which part of it.
+        about: domain::LayoutPart,
     },
-    /// A quoted value does not end.
-    #[error("a quoted value in row {row} does not end")]
-    QuoteOpen {
-        /// The row it begins in.
-        row: u64,
-    },
-    /// A row is not UTF-8.
-    #[error("row {row} is not UTF-8")]
-    NotText {
-        /// The row.
-        row: u64,
-    },
-    /// The file has more rows than can be numbered.
-    #[error("the file has more than {limit} rows")]
-    TooManyRows {
-        /// The most rows.
-        limit: u64,
-    },
-    /// A column holds lists, structures or bytes.
+    /// A column holds what no table can.
     #[error("column `{column}` holds values that cannot be compared")]
     ColumnKind {
         /// The name.
         column: String,
     },
-    /// The file begins like a Parquet file and cannot be read as one.
-    #[error("the Parquet file is damaged")]
-    Parquet(#[source] parquet::errors::ParquetError),
-    /// Columns cannot be put together.
-    #[error("columns do not fit together")]
-    Columns(#[source] arrow_schema::ArrowError),
+    /// The file begins like a known format and cannot be read as it.
+    #[error("the file is damaged")]
+    Damaged(#[source] Box<dyn std::error::Error + Send + Sync>),
+    /// The bytes cannot be had.
+    #[error("the content cannot be read")]
+    Io(#[source] std::io::Error),
+    /// The receiver wants no more.
+    #[error(transparent)]
+    Stopped(#[from] Stopped),
+}
+
+impl FileError {
+    /// What some other library says of the damage is for the log only.
+    pub(crate) fn damaged(error: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
+        Self::Damaged(error.into())
+    }
 }

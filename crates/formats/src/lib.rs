@@ -1,49 +1,45 @@
-//! Every file format to typed columns and row issues: pure parsers over bytes, without I/O.
+//! Every file format to typed columns and row issues: pure parsers over bytes.
 //!
-//! A format is recognised by its content; the name of a file is never trusted. Columns come as Arrow arrays of few
+//! A format is recognised by its content; the name of a file is never trusted. [`sniff`] finds out how a file is to be
+//! read and says why; [`read`] reads it exactly that way, in pieces of bounded size. Columns come as Arrow arrays of few
 //! types: `Boolean`, `Int64`, `Decimal128(38, _)`, `Date32`, `Timestamp(Microsecond)`, `Utf8` (or `LargeUtf8`), and
 //! `Dictionary(UInt32, Utf8)` for text that repeats itself. A missing value is null.
 
+mod bai2;
+mod bank;
+mod camt;
+mod column;
+mod content;
 mod csv;
+mod encoding;
 mod error;
+mod fixed;
+mod grid;
+mod json;
+mod limits;
+mod mt940;
+mod ofx;
+mod open;
+mod packing;
 mod parquet;
+mod qif;
+mod read;
+mod receiver;
+mod sheet;
+mod sniff;
+mod table;
 #[cfg(test)]
 mod tests;
+mod typed;
+mod value;
 mod write;
+mod xml;
 
+pub use content::Content;
 pub use error::FileError;
+pub use limits::{Limit, Limits};
+pub use read::{WholeFile, read, read_whole};
+pub use receiver::{ReadFile, Receiver, Stopped};
+pub use sniff::{Sniffed, Wish, fingerprint, sniff};
+pub use typed::{Refusal, read_typed};
 pub use write::{Output, WriteError, decimal_text, write};
-
-use arrow_array::RecordBatch;
-
-/// A kind of file that can be read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Format {
-    /// Delimited text: comma, semicolon, tab or another mark between fields.
-    Delimited,
-    /// A spreadsheet: XLSX, XLS or ODS.
-    Spreadsheet,
-    /// One JSON document, or one on each line.
-    Json,
-    /// Columnar Parquet.
-    Parquet,
-    /// A bank's OFX or QFX statement.
-    Ofx,
-    /// A QIF statement.
-    Qif,
-    /// A SWIFT MT940 or MT942 statement.
-    Mt940,
-    /// A BAI2 report.
-    Bai2,
-    /// An ISO 20022 CAMT.052, CAMT.053 or CAMT.054 message.
-    Camt,
-}
-
-/// Reads a file of delimited text, or of Parquet, to one batch of typed columns.
-///
-/// # Errors
-///
-/// The first thing wrong with the file, in the order of its rows.
-pub fn read(bytes: Vec<u8>) -> Result<RecordBatch, FileError> {
-    if bytes.starts_with(parquet::MARK) { parquet::read(bytes) } else { csv::read(&bytes) }
-}

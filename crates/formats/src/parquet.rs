@@ -1,68 +1,175 @@
 //! Parquet to the same typed columns that text is read to.
 
+mod known;
+mod proxy;
+
 use std::sync::Arc;
 
-use arrow_array::{ArrayRef, RecordBatch};
-use arrow_cast::{CastOptions, cast_with_options};
-use arrow_schema::{DataType, Field, Schema, TimeUnit};
-use arrow_select::concat::concat_batches;
-use bytes::Bytes;
-use parquet::arrow::arrow_reader::ParquetRecordBatchReaderBuilder;
+use arrow_array::{Array, ArrayRef, BooleanArray, Int64Array, RecordBatch, new_null_array};
+use arrow_schema::{DataType, SchemaRef};
+use domain::{Because, Layout, LayoutColumn, LayoutPart, Reason, RowIssue};
 
-use crate::FileError;
-use crate::csv::MOST_ROWS;
+use crate::column::{self, Column, Plan};
+use crate::table::Plans;
+use crate::{Content, FileError, Limit, Limits, ReadFile, Receiver};
 
 /// What a Parquet file begins with.
 pub(crate) const MARK: &[u8] = b"PAR1";
 
-/// The digits of a binary fraction that survive being written as a decimal number.
-const FRACTION: DataType = DataType::Decimal128(38, 9);
-
-/// Reads a whole file.
-pub(crate) fn read(bytes: Vec<u8>) -> Result<RecordBatch, FileError> {
-    let builder = ParquetRecordBatchReaderBuilder::try_new(Bytes::from(bytes)).map_err(FileError::Parquet)?;
-    let rows = builder.metadata().file_metadata().num_rows();
-    if u64::try_from(rows).is_ok_and(|rows| rows > MOST_ROWS) {
-        return Err(FileError::TooManyRows { limit: MOST_ROWS });
+/// The columns of a file, as its own schema has them.
+pub(crate) fn sniff(content: &dyn Content, layout: &mut Layout, limits: &Limits) -> Result<Vec<Reason>, FileError> {
+    let held = crate::open::held(content, layout.packing, layout.part.as_deref(), limits)?;
+    let mut schema = None;
+    proxy::batches(&held, |found| {
+        schema.get_or_insert_with(|| found.schema());
+        Ok(false)
+    })?;
+    let schema: SchemaRef = schema.ok_or(FileError::Empty)?;
+    let headers: Vec<String> = schema.fields().iter().map(|field| field.name().clone()).collect();
+    if headers.len() as u64 > limits.columns {
+        return Err(FileError::TooMuch { limit: Limit::Columns, most: limits.columns });
     }
-    let schema = builder.schema().clone();
-    let reader = builder.build().map_err(FileError::Parquet)?;
-    let batches = reader.collect::<Result<Vec<_>, _>>().map_err(FileError::Columns)?;
-    let batch = concat_batches(&schema, &batches).map_err(FileError::Columns)?;
-    let columns: Result<Vec<(Field, ArrayRef)>, FileError> =
-        schema.fields().iter().zip(batch.columns()).map(|(field, column)| known_type(field.name(), column)).collect();
-    let (fields, columns): (Vec<Field>, Vec<ArrayRef>) = columns?.into_iter().unzip();
-    if fields.is_empty() {
+    let names = crate::sniff::names(&headers);
+    let columns = schema.fields().iter().zip(names);
+    layout.columns = columns
+        .map(|(field, name)| LayoutColumn {
+            header: field.name().clone(),
+            name,
+            kind: known::kind(field.data_type()),
+            width: None,
+        })
+        .collect();
+    if layout.columns.is_empty() {
         return Err(FileError::Empty);
     }
-    RecordBatch::try_new(Arc::new(Schema::new(fields)), columns).map_err(FileError::Columns)
+    let prescribed = Reason {
+        about: LayoutPart::Column,
+        column: None,
+        because: Because::Prescribed,
+        count: i64::try_from(layout.columns.len()).unwrap_or(i64::MAX),
+        total: i64::try_from(layout.columns.len()).unwrap_or(i64::MAX),
+        example: None,
+        doubtful: false,
+    };
+    Ok(vec![prescribed])
 }
 
-/// The column as one of the types that text is read to.
-fn known_type(name: &str, column: &ArrayRef) -> Result<(Field, ArrayRef), FileError> {
-    let wanted = wanted(column.data_type()).ok_or_else(|| FileError::ColumnKind { column: name.to_owned() })?;
-    let exactly = CastOptions { safe: false, ..CastOptions::default() };
-    let column = cast_with_options(column, &wanted, &exactly).map_err(FileError::Columns)?;
-    Ok((Field::new(name, wanted, true), column))
+pub(crate) fn read(
+    content: &dyn Content,
+    layout: &Layout,
+    limits: &Limits,
+    receiver: &mut dyn Receiver,
+) -> Result<ReadFile, FileError> {
+    let held = crate::open::held(content, layout.packing, layout.part.as_deref(), limits)?;
+    let mut reading = Reading {
+        plans: Plans::of(layout)?,
+        headers: layout.columns.iter().map(|column| column.header.clone()).collect(),
+        schema: None,
+        file: ReadFile::default(),
+    };
+    let size = content.size();
+    proxy::batches(&held, |batch| {
+        reading.take(&batch, limits, receiver)?;
+        receiver.progress((reading.file.records / 8).min(size), size)?;
+        Ok(true)
+    })?;
+    reading.finish(receiver)
 }
 
-fn wanted(stored: &DataType) -> Option<DataType> {
-    use DataType as T;
-    Some(match stored {
-        T::Boolean => T::Boolean,
-        T::Int8 | T::Int16 | T::Int32 | T::Int64 | T::UInt8 | T::UInt16 | T::UInt32 => T::Int64,
-        T::UInt64 => T::Decimal128(38, 0),
-        T::Decimal32(_, scale) | T::Decimal64(_, scale) | T::Decimal128(_, scale) | T::Decimal256(_, scale) => {
-            T::Decimal128(38, *scale.max(&0))
+/// A file that is being read.
+struct Reading {
+    plans: Plans,
+    headers: Vec<String>,
+    schema: Option<SchemaRef>,
+    file: ReadFile,
+}
+
+impl Reading {
+    fn take(&mut self, batch: &RecordBatch, limits: &Limits, receiver: &mut dyn Receiver) -> Result<(), FileError> {
+        let columns: Result<Vec<ArrayRef>, FileError> =
+            self.headers.iter().map(|header| known::column(batch, header)).collect();
+        let columns = columns?;
+        let schema = match &self.schema {
+            Some(schema) => schema.clone(),
+            None => self.begin(&columns, receiver)?,
+        };
+        let before = i64::try_from(self.file.records).unwrap_or(i64::MAX);
+        self.file.records += batch.num_rows() as u64;
+        if self.file.records > limits.records {
+            return Err(FileError::TooMuch { limit: Limit::Records, most: limits.records });
         }
-        T::Float16 | T::Float32 | T::Float64 => FRACTION,
-        T::Date32 | T::Date64 => T::Date32,
-        T::Timestamp(..) => T::Timestamp(TimeUnit::Microsecond, None),
-        T::Utf8 | T::Utf8View | T::Null => T::Utf8,
-        T::LargeUtf8 => T::LargeUtf8,
-        T::Dictionary(_, values) if matches!(**values, T::Utf8 | T::LargeUtf8 | T::Utf8View) => {
-            T::Dictionary(Box::new(T::UInt32), Box::new(T::Utf8))
+        let rows = batch.num_rows();
+        let (mut rejected, mut issues) = (vec![false; rows], Vec::new());
+        let (mut typed, mut originals) = (Vec::new(), Vec::new());
+        for (plan, column) in self.plans.columns.iter().zip(&columns) {
+            let (array, original) = fitted(plan, column, before, &mut rejected, &mut issues)?;
+            typed.push(array);
+            originals.extend(original);
         }
-        _ => return None,
-    })
+        let last = before + i64::try_from(rows).unwrap_or(i64::MAX);
+        let numbers = Int64Array::from_iter_values(before + 1..=last);
+        self.file.rejected += rejected.iter().filter(|rejected| **rejected).count() as u64;
+        let mut arrays: Vec<ArrayRef> =
+            vec![Arc::new(numbers), new_null_array(&DataType::Int64, rows), Arc::new(BooleanArray::from(rejected))];
+        arrays.extend(typed);
+        arrays.extend(originals);
+        receiver.records(RecordBatch::try_new(schema, arrays).map_err(FileError::damaged)?)?;
+        for issue in issues {
+            self.file.issues += 1;
+            if self.file.issues <= limits.issues {
+                receiver.issue(issue)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// The scale of amounts is that of the file, unless a column is read as another kind than it is stored as.
+    fn begin(&mut self, columns: &[ArrayRef], receiver: &mut dyn Receiver) -> Result<SchemaRef, FileError> {
+        self.plans.amount = None;
+        for (plan, column) in self.plans.columns.iter_mut().zip(columns) {
+            known::complete(plan, column.data_type());
+        }
+        let schema = self.plans.schema();
+        receiver.begin(&schema)?;
+        self.schema = Some(schema.clone());
+        Ok(schema)
+    }
+
+    fn finish(mut self, receiver: &mut dyn Receiver) -> Result<ReadFile, FileError> {
+        if self.schema.is_none() {
+            let empty: Vec<ArrayRef> = self.headers.iter().map(|_| new_null_array(&DataType::Utf8, 0)).collect();
+            self.begin(&empty, receiver)?;
+        }
+        Ok(self.file)
+    }
+}
+
+/// A column as its plan has it: as it is stored, or value by value out of its text.
+fn fitted(
+    plan: &Plan,
+    column: &ArrayRef,
+    before: i64,
+    rejected: &mut [bool],
+    issues: &mut Vec<RowIssue>,
+) -> Result<(ArrayRef, Option<ArrayRef>), FileError> {
+    let rows = column.len();
+    if *column.data_type() == plan.data_type() {
+        let original = (!plan.is_text()).then(|| new_null_array(&DataType::Utf8, rows));
+        return Ok((column.clone(), original));
+    }
+    let texts = known::texts(column)?;
+    let mut values = Column::new(plan, true);
+    for (at, text) in texts.iter().enumerate() {
+        match text {
+            None => values.push_missing(),
+            Some(text) => {
+                if let Err(code) = values.push(text.as_bytes(), plan) {
+                    let row = before + i64::try_from(at + 1).unwrap_or(i64::MAX);
+                    issues.push(RowIssue::of_value(row, None, &plan.name, code, text));
+                    rejected[at] |= code.rejects();
+                }
+            }
+        }
+    }
+    Ok(column::finish(values, plan))
 }

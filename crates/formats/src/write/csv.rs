@@ -43,7 +43,7 @@ fn separate(at: usize, block: &mut Vec<u8>) {
 }
 
 fn quoted(value: &[u8], block: &mut Vec<u8>) {
-    if !value.iter().any(|byte| matches!(byte, b',' | b'"' | b'\n' | b'\r')) {
+    if !value.iter().any(|byte| matches!(byte, b',' | b';' | b'\t' | b'|' | b'"' | b'\n' | b'\r')) {
         block.extend_from_slice(value);
         return;
     }

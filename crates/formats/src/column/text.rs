@@ -1,0 +1,121 @@
+//! Texts one after the other, and each distinct text once.
+
+use std::hash::BuildHasher;
+use std::sync::Arc;
+
+use arrow_array::{ArrayRef, LargeStringArray, StringArray};
+use arrow_buffer::{Buffer, NullBuffer, OffsetBuffer};
+use foldhash::fast::FixedState;
+use hashbrown::HashTable;
+use hashbrown::hash_table::Entry;
+
+const HASH: FixedState = FixedState::with_seed(0);
+const CHECKED: &str = "texts were checked, and end in order";
+
+/// Texts one after the other.
+#[derive(Default)]
+pub(super) struct Text {
+    bytes: Vec<u8>,
+    ends: Vec<usize>,
+}
+
+impl Text {
+    pub(super) fn push(&mut self, text: &str) {
+        self.bytes.extend_from_slice(text.as_bytes());
+        self.ends.push(self.bytes.len());
+    }
+
+    /// Takes bytes that whoever reads them has checked to be text.
+    pub(super) fn push_bytes(&mut self, text: &[u8]) {
+        self.bytes.extend_from_slice(text);
+        self.ends.push(self.bytes.len());
+    }
+
+    /// The texts of one part, which are never as long as short offsets reach.
+    pub(super) fn array(self, nulls: Option<NullBuffer>) -> StringArray {
+        let offsets = OffsetBuffer::from_lengths(lengths(&self.ends));
+        StringArray::try_new(offsets, Buffer::from_vec(self.bytes), nulls).expect(CHECKED)
+    }
+}
+
+fn lengths(ends: &[usize]) -> impl ExactSizeIterator<Item = usize> {
+    (0..ends.len()).map(|at| ends[at] - begin(ends, at))
+}
+
+fn begin(ends: &[usize], at: usize) -> usize {
+    if at == 0 { 0 } else { ends[at - 1] }
+}
+
+/// Several parts as one array; short offsets while the text is not longer than they reach.
+pub(super) fn join(parts: Vec<Text>, nulls: Option<NullBuffer>) -> ArrayRef {
+    let mut parts = parts.into_iter();
+    let mut all = parts.next().unwrap_or_default();
+    for part in parts {
+        let before = all.bytes.len();
+        all.bytes.extend_from_slice(&part.bytes);
+        all.ends.extend(part.ends.iter().map(|end| before + end));
+    }
+    if i32::try_from(all.bytes.len()).is_ok() {
+        return Arc::new(all.array(nulls));
+    }
+    let offsets = OffsetBuffer::from_lengths(lengths(&all.ends));
+    Arc::new(LargeStringArray::try_new(offsets, Buffer::from_vec(all.bytes), nulls).expect(CHECKED))
+}
+
+/// Each distinct text once, in the order of first appearance.
+#[derive(Default)]
+pub(super) struct Words {
+    numbers: Vec<u32>,
+    table: HashTable<(u32, u32)>,
+    bytes: Vec<u8>,
+    ends: Vec<usize>,
+}
+
+impl Words {
+    pub(super) fn push(&mut self, text: &[u8]) {
+        let number = self.number(text);
+        self.numbers.push(number);
+    }
+
+    pub(super) fn push_missing(&mut self) {
+        self.numbers.push(0);
+    }
+
+    fn number(&mut self, value: &[u8]) -> u32 {
+        let Self { table, bytes, ends, .. } = self;
+        let hash = HASH.hash_one(value);
+        // The upper half of the hash beside each number spares most comparisons and all hashing when the table grows.
+        let mark = (hash >> 32) as u32;
+        let is_same = |entry: &(u32, u32)| {
+            entry.1 == mark && &bytes[begin(ends, entry.0 as usize)..ends[entry.0 as usize]] == value
+        };
+        let spread = |mark: u32| u64::from(mark) << 32 | u64::from(mark);
+        match table.entry(spread(mark), is_same, |entry| spread(entry.1)) {
+            Entry::Occupied(found) => found.get().0,
+            Entry::Vacant(free) => {
+                let number = u32::try_from(ends.len()).expect("there are no more words than rows");
+                free.insert((number, mark));
+                bytes.extend_from_slice(value);
+                ends.push(bytes.len());
+                number
+            }
+        }
+    }
+
+    fn words(&self) -> impl Iterator<Item = &[u8]> {
+        (0..self.ends.len()).map(|at| &self.bytes[begin(&self.ends, at)..self.ends[at]])
+    }
+
+    /// The numbers of all rows, and the words they stand for.
+    pub(super) fn join(parts: Vec<Self>) -> (Vec<u32>, StringArray) {
+        let mut parts = parts.into_iter();
+        let mut all = parts.next().unwrap_or_default();
+        for part in parts {
+            let numbers: Vec<u32> = part.words().map(|word| all.number(word)).collect();
+            // A part of missing values alone has no words, and any number stands for them.
+            all.numbers.extend(part.numbers.iter().map(|&number| numbers.get(number as usize).copied().unwrap_or(0)));
+        }
+        let words = Text { bytes: all.bytes, ends: all.ends };
+        (all.numbers, words.array(None))
+    }
+}

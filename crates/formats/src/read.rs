@@ -1,0 +1,149 @@
+//! Reading a file exactly as its layout says.
+
+mod delivery;
+mod whole;
+
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use domain::{FileFormat, Layout};
+
+pub use whole::{WholeFile, read_whole};
+
+use crate::csv::{self, Piece};
+use crate::grid::{Row, Rows};
+use crate::table::{Part, Plans, Survey};
+use crate::{Content, FileError, Limit, Limits, ReadFile, Receiver, bank};
+use delivery::Delivery;
+
+/// Rows of a part where rows come one by one.
+const ROWS: usize = 8_192;
+
+/// Reads a file as its layout says.
+///
+/// # Errors
+///
+/// Why it cannot be read at all, or cannot be read further.
+pub fn read(
+    content: &dyn Content,
+    layout: &Layout,
+    limits: &Limits,
+    receiver: &mut dyn Receiver,
+) -> Result<ReadFile, FileError> {
+    check(layout, limits)?;
+    match layout.format {
+        FileFormat::Csv => delimited(content, layout, limits, receiver),
+        FileFormat::Parquet => crate::parquet::read(content, layout, limits, receiver),
+        format if bank::is_banks(format) => bank::read(content, layout, limits, receiver),
+        _ => rows(&|| crate::open::rows(content, layout, limits), layout, limits, receiver),
+    }
+}
+
+fn check(layout: &Layout, limits: &Limits) -> Result<(), FileError> {
+    if layout.columns.len() as u64 > limits.columns {
+        return Err(FileError::TooMuch { limit: Limit::Columns, most: limits.columns });
+    }
+    Ok(())
+}
+
+fn delimited(
+    content: &dyn Content,
+    layout: &Layout,
+    limits: &Limits,
+    receiver: &mut dyn Receiver,
+) -> Result<ReadFile, FileError> {
+    let plans = Plans::of(layout)?;
+    let (plans, end, total) = survey_text(content, layout, limits, &plans, receiver)?;
+    let reading = csv::Reading::open(content, layout, limits, end)?;
+    let mut delivery = Delivery::begin(&plans, limits, receiver)?;
+    delivery.lines_before(reading.lines_before);
+    reading.run(
+        || Part::new(&plans),
+        |pieces, done| {
+            delivery.progress(content.size() / 2 + share(done, total, content.size()) / 2, content.size())?;
+            let parts = pieces.into_iter().map(|piece| (piece.sink, piece.lines)).collect();
+            delivery.parts(parts)
+        },
+    )?;
+    delivery.finish(content.size())
+}
+
+/// How much of a whole is done, where the parts are counted in something else.
+fn share(done: u64, of: u64, whole: u64) -> u64 {
+    let share = u128::from(done) * u128::from(whole) / u128::from(of.max(1));
+    u64::try_from(share).unwrap_or(u64::MAX).min(whole)
+}
+
+/// The plans with what all values say, where the last record ends, and how long the text is.
+fn survey_text(
+    content: &dyn Content,
+    layout: &Layout,
+    limits: &Limits,
+    plans: &Plans,
+    receiver: &mut dyn Receiver,
+) -> Result<(Plans, Option<u64>, u64), FileError> {
+    let footer = layout.footer as usize;
+    let looks_at_texts = AtomicBool::new(true);
+    let (mut survey, mut total) = (Survey::new(plans, true, footer), 0);
+    csv::Reading::open(content, layout, limits, None)?.run(
+        || Survey::new(plans, looks_at_texts.load(Ordering::Relaxed), footer),
+        |pieces: Vec<Piece<Survey<'_>>>, done| {
+            total = done;
+            receiver.progress(done.min(content.size()) / 2, content.size())?;
+            if !pieces.is_empty() {
+                pieces.into_iter().for_each(|piece| survey.absorb(piece.sink, piece.window));
+                looks_at_texts.store(false, Ordering::Relaxed);
+                survey.close_texts();
+            }
+            Ok(())
+        },
+    )?;
+    let end = survey.footer_begins();
+    Ok((survey.complete(), end, total))
+}
+
+/// Reads rows that come one by one, twice: once to see, once to take.
+pub(crate) fn rows<'a>(
+    open: &dyn Fn() -> Result<Box<dyn Rows + 'a>, FileError>,
+    layout: &Layout,
+    limits: &Limits,
+    receiver: &mut dyn Receiver,
+) -> Result<ReadFile, FileError> {
+    let mut plans = Plans::of(layout)?;
+    plans.pads = true;
+    let mut survey = Survey::new(&plans, true, 0);
+    each(&mut *open()?, layout, u64::MAX, |row, number| {
+        row.give(&mut survey, 0);
+        if number % ROWS as u64 == 0 { receiver.progress(0, 0).map_err(FileError::from) } else { Ok(()) }
+    })?;
+    let records = survey.rows.saturating_sub(u64::from(layout.footer));
+    let plans = survey.complete();
+    let mut delivery = Delivery::begin(&plans, limits, receiver)?;
+    let mut part = Part::new(&plans);
+    each(&mut *open()?, layout, records, |row, number| {
+        row.give(&mut part, 0);
+        if part.rows() < ROWS {
+            return Ok(());
+        }
+        delivery.progress(number, records)?;
+        delivery.parts(vec![(std::mem::replace(&mut part, Part::new(&plans)), 0)])
+    })?;
+    delivery.parts(vec![(part, 0)])?;
+    delivery.finish(records)
+}
+
+/// Each row of a table that is not blank, from the first record of the layout, and its number.
+fn each(
+    rows: &mut (dyn Rows + '_),
+    layout: &Layout,
+    most: u64,
+    mut take: impl FnMut(&Row, u64) -> Result<(), FileError>,
+) -> Result<(), FileError> {
+    let (mut row, mut number) = (Row::default(), 0);
+    while number < most && rows.next(&mut row)? {
+        if row.line >= i64::from(layout.first) && !row.is_blank() {
+            number += 1;
+            take(&row, number)?;
+        }
+    }
+    Ok(())
+}
