@@ -1,14 +1,24 @@
 //! Records and results as Parquet tables on an object store: written once, read by page, filter and facet.
 //!
-//! A million rows never pass through SQL; this crate is where they live instead.
+//! A million rows never pass through SQL; this crate is where they live instead. Nothing is visible before it is whole,
+//! and nothing that is visible ever changes: what was read of a table stays right for as long as it is kept.
 
-/// What the rows of a table are.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum TableKind {
-    /// The records of a source, with the original text beside each typed value.
-    Records,
-    /// What could not be read in a source: row, column, value and reason.
-    RowIssues,
-    /// The outcome of a job: matches with their evidence, and what stayed unmatched.
-    Results,
-}
+mod blocking;
+mod cache;
+mod checks;
+mod error;
+mod export;
+mod objects;
+mod profile;
+mod question;
+mod reading;
+mod sum;
+mod tables;
+mod writer;
+
+pub use domain::{RecordTotals as Totals, Which};
+pub use error::TableError;
+pub use export::ExportNotes;
+pub use objects::{ObjectSink, ObjectWriter, Objects, S3Settings, Written};
+pub use tables::Tables;
+pub use writer::{TableFacts, TableWriter};

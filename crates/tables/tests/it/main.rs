@@ -1,0 +1,15 @@
+//! Tables and objects as the rest of the product uses them, on real folders and real files.
+#![cfg(test)]
+
+mod damage;
+mod exports;
+mod faults;
+mod issues;
+mod loads;
+mod objects;
+mod pages;
+mod profiles;
+mod reference;
+mod s3;
+mod sample;
+mod store;
