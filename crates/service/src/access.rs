@@ -4,6 +4,7 @@ use std::net::IpAddr;
 
 use domain::{AppError, ErrorKind, Networks, Permission, ProjectId, Role, SitePermission, TokenScope};
 use store::invitations::Invitation;
+use store::jobs::Job;
 use store::members::{self, Admission};
 use store::{ProjectScope, Tx};
 
@@ -103,6 +104,11 @@ pub(crate) const fn invited(invitation: &Invitation) -> ProjectScope {
 pub(crate) fn looked_after(caller: &Caller, project: ProjectId) -> Result<ProjectScope, AppError> {
     caller.require_site(SitePermission::ProjectsManage)?;
     Ok(ProjectScope::granted(project))
+}
+
+/// The way into a project for the worker of a job that somebody who was let in asked for.
+pub(crate) const fn at_work(job: &Job) -> ProjectScope {
+    ProjectScope::granted(ProjectId(job.project_id))
 }
 
 struct Admitted {

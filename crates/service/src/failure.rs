@@ -3,7 +3,9 @@
 use std::fmt::Display;
 
 use domain::{AppError, ErrorKind};
+use formats::{FileError, Limit};
 use store::StoreError;
+use tables::TableError;
 
 /// Turns the failure of a lower layer into one that can be shown.
 pub trait Explain<T> {
@@ -19,6 +21,68 @@ impl<T> Explain<T> for Result<T, StoreError> {
     fn explain(self) -> Result<T, AppError> {
         self.map_err(|error| from_store(&error))
     }
+}
+
+impl<T> Explain<T> for Result<T, TableError> {
+    fn explain(self) -> Result<T, AppError> {
+        self.map_err(|error| from_tables(&error))
+    }
+}
+
+/// The code of a failure of the object store, or of a table on it.
+#[must_use]
+pub fn from_tables(error: &TableError) -> AppError {
+    const SECONDS: u32 = 5;
+    let kind = match error {
+        TableError::Missing { .. } | TableError::Damaged { .. } => ErrorKind::FilesDamaged,
+        TableError::NoSpace => ErrorKind::FilesFull,
+        TableError::Refused(_) | TableError::Unreachable(_) | TableError::File(_) | TableError::Stopped => {
+            tracing::warn!(cause = %chain(error), "files cannot be used");
+            return AppError::from(ErrorKind::FilesUnavailable).retry_after(SECONDS);
+        }
+        TableError::NoColumn { .. } | TableError::FilterValue { .. } | TableError::Cursor => {
+            return ErrorKind::QueryMalformed.into();
+        }
+        _ => return internal(error),
+    };
+    tracing::error!(code = kind.code(), cause = %chain(error), "a file cannot be used");
+    kind.into()
+}
+
+/// The code of a file that cannot be read.
+#[must_use]
+pub fn from_file(path: &str, error: &FileError) -> AppError {
+    let path = path.to_owned();
+    let kind = match error {
+        FileError::Empty => ErrorKind::FileEmpty { path },
+        FileError::UnknownFormat => ErrorKind::FileUnknownFormat { path },
+        FileError::OtherFormat => ErrorKind::FileOtherFormat { path },
+        FileError::NoSuchPart { part } => ErrorKind::FileNoSuchPart { path, part: part.clone() },
+        FileError::NestedArchive => ErrorKind::FileNestedArchive { path },
+        FileError::Encrypted => ErrorKind::FileEncrypted { path },
+        FileError::Doctype => ErrorKind::FileDoctype { path },
+        FileError::TooMuch { limit: Limit::Records, most } => ErrorKind::FileTooManyRows { path, limit: whole(*most) },
+        FileError::TooMuch { limit, most } => {
+            ErrorKind::FileOverLimit { path, limit: limit.as_str().to_owned(), most: whole(*most) }
+        }
+        FileError::LayoutColumn { column } => ErrorKind::FileLayoutColumn { path, column: column.clone() },
+        FileError::Layout { about } => ErrorKind::FileLayout { path, about: about.to_string() },
+        FileError::ColumnKind { column } => ErrorKind::FileColumnKind { path, column: column.clone() },
+        FileError::Stopped(_) => ErrorKind::JobStopped,
+        FileError::Io(_) => {
+            tracing::error!(cause = %chain(error), "a stored file cannot be read");
+            ErrorKind::FilesUnavailable
+        }
+        FileError::Damaged(_) => {
+            tracing::debug!(cause = %chain(error), "a file is refused");
+            ErrorKind::FileDamaged { path }
+        }
+    };
+    kind.into()
+}
+
+fn whole(number: u64) -> i64 {
+    i64::try_from(number).unwrap_or(i64::MAX)
 }
 
 /// The code of a failure of the store. Only what nobody planned for is logged as an error.
@@ -43,8 +107,8 @@ fn retry(kind: ErrorKind, error: &StoreError) -> AppError {
     AppError::from(kind).retry_after(SECONDS)
 }
 
-fn internal(error: &StoreError) -> AppError {
-    tracing::error!(cause = %chain(error), "a query failed");
+fn internal(error: &dyn std::error::Error) -> AppError {
+    tracing::error!(cause = %chain(error), "something failed that nobody planned for");
     ErrorKind::Internal.into()
 }
 

@@ -27,7 +27,7 @@ pub async fn details(services: &Services, caller: &Caller) -> Result<HealthDetai
         build: services.build.to_string(),
         checks: status.checks.iter().map(detailed).collect(),
         migration: migration(services).await,
-        disk: services.files.room().map(|(free, total)| Disk { free, total }),
+        disk: services.volume.room().map(|(free, total)| Disk { free, total }),
         workers,
         outbox,
     })

@@ -7,7 +7,7 @@ use domain::AppError;
 use store::{StoreError, attempts, idempotency, links, sessions, setup_links, sign_ins, workers};
 use tokio_util::sync::CancellationToken;
 
-use crate::{Explain, Services, invitations, ladder, mail, projects};
+use crate::{Explain, Services, invitations, jobs, ladder, mail, projects, sources, uploads};
 
 const EVERY: Duration = Duration::from_secs(15);
 const SESSIONS_AT_ONCE: u64 = 1_000;
@@ -33,7 +33,8 @@ impl Housekeeping {
 
     /// Works until it is stopped. A round that fails is logged and tried again: the database may come back.
     pub async fn run(&self, stop: CancellationToken) {
-        tokio::join!(self.rounds(stop.clone()), mail::deliver_until(&self.services, stop));
+        let jobs = jobs::run_until(&self.services, &self.name, stop.clone());
+        tokio::join!(self.rounds(stop.clone()), mail::deliver_until(&self.services, stop), jobs);
     }
 
     async fn rounds(&self, stop: CancellationToken) {
@@ -57,7 +58,11 @@ impl Housekeeping {
         self.clear_links().await.explain()?;
         while self.clear_invitations().await.explain()? == SESSIONS_AT_ONCE {}
         while projects::purge_one(&self.services).await? {}
+        while sources::purge_one(&self.services).await? {}
         while self.clear_idempotency_keys().await.explain()? == SESSIONS_AT_ONCE {}
+        while self.clear_jobs().await.explain()? == SESSIONS_AT_ONCE {}
+        // Last, because the files may be out of reach while the database is not.
+        uploads::clear(&self.services).await?;
         Ok(())
     }
 
@@ -97,6 +102,10 @@ impl Housekeeping {
 
     async fn clear_invitations(&self) -> Result<u64, StoreError> {
         invitations::clear(&self.services, i64::try_from(SESSIONS_AT_ONCE).unwrap_or(i64::MAX)).await
+    }
+
+    async fn clear_jobs(&self) -> Result<u64, StoreError> {
+        jobs::clear_finished(&self.services, i64::try_from(SESSIONS_AT_ONCE).unwrap_or(i64::MAX)).await
     }
 
     async fn clear_idempotency_keys(&self) -> Result<u64, StoreError> {

@@ -18,7 +18,7 @@ use domain::{AppError, ErrorKind, Ruleset};
 pub use engine::{Evidence, Explanation, LinkState, Pair, Phase, Progress};
 pub use formats::Output;
 pub use results::state_name;
-pub use summary::{PassSummary, SideSummary, States, Summary, Totals};
+pub use summary::{OverBudget, PassSummary, SideSummary, States, SumAnswers, Summary, Totals};
 
 use refusals::{Paths, file_refused};
 use stopwatch::Stopwatch;
@@ -68,10 +68,7 @@ pub trait Listener: Sync {
 pub fn run(request: &Request, folder: &Path, output: Output, listener: &dyn Listener) -> Result<Summary, AppError> {
     in_pool(request.threads, || {
         let stopwatch = Stopwatch::new(listener);
-        let opened = open(request, &stopwatch)?;
-        let paths = Paths::of(request);
-        let outcome = engine::reconcile(&opened.left, &opened.right, &opened.rules, &options(), &stopwatch);
-        let outcome = outcome.map_err(|error| paths.engine_refused(&error, &opened.rules))?;
+        let (opened, outcome) = matched(request, &stopwatch)?;
         stopwatch.step(Step::Write);
         let summary = Summary::of(request, &opened, &outcome);
         write(&opened, &outcome, folder, output)?;
@@ -79,6 +76,22 @@ pub fn run(request: &Request, folder: &Path, output: Output, listener: &dyn List
         summary::write(&summary, folder)?;
         Ok(summary)
     })
+}
+
+/// Rules that have to be inferred are carried out as they are found, and what both have in common is done once.
+fn matched(request: &Request, stopwatch: &Stopwatch<'_>) -> Result<(Opened, engine::Outcome), AppError> {
+    let paths = Paths::of(request);
+    if request.rules.is_some() {
+        let opened = open(request, stopwatch)?;
+        let outcome = engine::reconcile(&opened.left, &opened.right, &opened.rules, &options(), stopwatch);
+        let outcome = outcome.map_err(|error| paths.engine_refused(&error, &opened.rules))?;
+        return Ok((opened, outcome));
+    }
+    stopwatch.step(Step::Read);
+    let (left, right) = (read(&request.left)?, read(&request.right)?);
+    let found = engine::suggest_and_reconcile(&left, &right, &options(), stopwatch);
+    let (rules, outcome) = found.map_err(|error| paths.engine_refused(&error, &rules::none()))?;
+    Ok((Opened { left, right, rules }, outcome))
 }
 
 /// Says why two rows are a match or none, or what is known of one left row.
@@ -148,15 +161,15 @@ fn open(request: &Request, stopwatch: &Stopwatch<'_>) -> Result<Opened, AppError
 
 fn read(path: &Path) -> Result<RecordBatch, AppError> {
     let bytes = fs::read(path).map_err(|error| unreadable(path, &error))?;
-    formats::read(bytes).map_err(|error| file_refused(path, &error))
+    formats::read_typed(&bytes, &formats::Limits::default()).map_err(|error| file_refused(path, &error))
 }
 
-fn unreadable(path: &Path, error: &std::io::Error) -> AppError {
+pub(crate) fn unreadable(path: &Path, error: &std::io::Error) -> AppError {
     tracing::debug!(%error, path = %path.display(), "a file cannot be read");
     ErrorKind::FileUnreadable { path: path.display().to_string() }.into()
 }
 
-fn unwritable(path: &Path, error: &dyn std::error::Error) -> AppError {
+pub(crate) fn unwritable(path: &Path, error: &dyn std::error::Error) -> AppError {
     tracing::debug!(%error, path = %path.display(), "a file cannot be written");
     ErrorKind::FileUnwritable { path: path.display().to_string() }.into()
 }

@@ -4,10 +4,11 @@ use std::sync::Arc;
 
 use domain::{Clock, RequestId};
 use store::Store;
+use tables::{Objects, Tables};
 use uuid::Uuid;
 
 use crate::tokens::AccessKeys;
-use crate::{Changes, Files, Passwords, Secrets, Site, random_bytes};
+use crate::{Changes, Jobs, Passwords, Secrets, Site, Volume, random_bytes};
 
 /// The parts that use cases share; cheap to clone.
 #[derive(Clone, Debug)]
@@ -16,8 +17,12 @@ pub struct Services {
     pub clock: Arc<dyn Clock>,
     /// The database.
     pub store: Store,
-    /// The folder of files.
-    pub files: Files,
+    /// Where files and tables are kept.
+    pub objects: Objects,
+    /// The tables among them.
+    pub tables: Tables,
+    /// How much room there is for them.
+    pub volume: Volume,
     /// Makes and compares hashes of passwords.
     pub passwords: Passwords,
     /// What the product signs with.
@@ -28,6 +33,8 @@ pub struct Services {
     pub site: Arc<Site>,
     /// Since when each check comes out as it does.
     pub changes: Changes,
+    /// What this process knows of jobs beyond the database.
+    pub jobs: Jobs,
     /// The build that runs: pages of another build are asked to reload.
     pub build: Arc<str>,
 }

@@ -157,6 +157,12 @@ fn row(caller: &Caller, sign_in: SignIn) -> SignInRow {
     }
 }
 
+/// Whether a signing in counts still. Asking does not make it last longer.
+pub(crate) async fn counts(services: &Services, tx: &mut Tx, id: SignInId) -> Result<bool, AppError> {
+    let since = since(services, tx);
+    Ok(sign_ins::find_holder(tx, id, since).await.explain()?.is_some())
+}
+
 fn since(services: &Services, tx: &Tx) -> Since {
     let now = tx.now();
     Since { seen: now - services.site.session_idle, began: now - services.site.session_lifetime }

@@ -4,20 +4,21 @@ use chrono::TimeDelta;
 use domain::{Check, CheckName, Health, Status};
 use store::{Schema, StoreError, workers};
 
-use crate::Services;
+use crate::{Services, files, jobs};
 
 /// A worker reports every few seconds; when none did for so long, work waits.
 pub(crate) const LATE: TimeDelta = TimeDelta::seconds(60);
 
 /// Looks at every part, each on its own: a failing part does not hide another.
 pub async fn check(services: &Services) -> Status {
-    let (database, migrations, files, worker) =
-        tokio::join!(database(services), migrations(services), files(services), worker(services));
+    let (database, migrations, files, worker, jobs) =
+        tokio::join!(database(services), migrations(services), files(services), worker(services), jobs(services));
     let checks = vec![
         Check { name: CheckName::Database, health: database },
         Check { name: CheckName::Migrations, health: migrations },
         Check { name: CheckName::Files, health: files },
         Check { name: CheckName::Worker, health: worker },
+        Check { name: CheckName::Jobs, health: jobs },
     ];
     services.changes.note(&checks, services.clock.now());
     Status { build: services.build.to_string(), checks }
@@ -32,7 +33,7 @@ async fn migrations(services: &Services) -> Health {
 }
 
 async fn files(services: &Services) -> Health {
-    failed_unless(services.files.try_out().await.is_ok())
+    failed_unless(files::try_out(services).await.is_ok())
 }
 
 /// A late worker is no reason to send requests elsewhere: pages and decisions work without one.
@@ -50,6 +51,15 @@ async fn latest_beat(services: &Services) -> Result<Option<TimeDelta>, StoreErro
     Ok(latest.map(|worker| services.clock.now() - worker.heartbeat_at))
 }
 
+/// Nor is a queue that nobody gets through.
+async fn jobs(services: &Services) -> Health {
+    match jobs::count_late(services).await {
+        Ok(0) => Health::Ok,
+        Ok(_) => Health::Degraded,
+        Err(_) => Health::Failed,
+    }
+}
+
 fn failed_unless(works: bool) -> Health {
     if works { Health::Ok } else { Health::Failed }
 }
@@ -64,7 +74,7 @@ mod tests {
         let fixture = Fixture::new().await;
         let status = check(&fixture.services).await;
         let healths: Vec<Health> = status.checks.iter().map(|check| check.health).collect();
-        assert_eq!(healths, [Health::Ok, Health::Ok, Health::Ok, Health::Degraded]);
+        assert_eq!(healths, [Health::Ok, Health::Ok, Health::Ok, Health::Degraded, Health::Ok]);
         assert!(status.is_ready());
     }
 
@@ -87,6 +97,7 @@ mod tests {
         assert_eq!(health(CheckName::Database), Health::Failed);
         assert_eq!(health(CheckName::Migrations), Health::Failed);
         assert_eq!(health(CheckName::Worker), Health::Failed);
+        assert_eq!(health(CheckName::Jobs), Health::Failed);
         assert_eq!(health(CheckName::Files), Health::Ok);
     }
 }

@@ -10,12 +10,13 @@ use domain::{AccountId, Clock, Email, FixedClock, ProjectId, SignInId, TokenId, 
 use store::accounts::{self, NewAccount};
 use store::sign_ins::{self, NewSignIn};
 use store::{Settings, Store};
+use tables::{Objects, Tables};
 use tempfile::TempDir;
 use uuid::Uuid;
 
 use crate::services::new_uuid;
 use crate::tokens::AccessKeys;
-use crate::{Caller, Changes, Files, Identity, Passwords, Person, Program, Secrets, Services, Who};
+use crate::{Caller, Changes, Identity, Jobs, Passwords, Person, Program, Secrets, Services, Volume, Who};
 
 pub use databases::each_database;
 pub use team::{Team, account, program_of, secret};
@@ -38,12 +39,15 @@ impl Fixture {
         let clock = Arc::new(FixedClock::at(DateTime::from_timestamp(1_800_000_000, 0).unwrap()));
         let store = Store::open(&Settings::new(url), clock.clone()).await.unwrap();
         store.migrate().await.unwrap();
-        let files = Files::in_folder(folder.path().join("files")).unwrap();
+        let objects = Objects::in_folder(&folder.path().join("files")).unwrap();
         let services = Services {
             changes: Changes::default(),
+            jobs: Jobs::default(),
             clock: clock.clone(),
             store,
-            files,
+            tables: Tables::new(objects.clone(), 16 << 20),
+            objects,
+            volume: Volume::of_folder(folder.path()),
             passwords: Passwords::new(),
             secrets: Secrets::new(&[&[7; 32]]),
             access_keys: AccessKeys::new(&[&[8; 32]]),

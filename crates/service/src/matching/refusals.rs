@@ -2,11 +2,12 @@
 
 use std::path::Path;
 
-use domain::{AppError, ErrorKind, FieldError, Ruleset};
+use domain::{AppError, ErrorKind, FieldError, IssueCode, Ruleset};
 use engine::EngineError;
-use formats::FileError;
+use formats::Refusal;
 
 use super::Request;
+use crate::failure::from_file;
 
 /// The files of a request, as messages name them.
 pub(super) struct Paths {
@@ -55,25 +56,28 @@ impl Paths {
     }
 }
 
-/// The code of a file that cannot be read.
-pub(super) fn file_refused(path: &Path, error: &FileError) -> AppError {
+/// The code of a file that cannot be matched.
+pub(super) fn file_refused(path: &Path, refusal: &Refusal) -> AppError {
     let path = path.display().to_string();
-    let kind = match error {
-        FileError::Empty => ErrorKind::FileEmpty { path },
-        FileError::ColumnTwice { column } => ErrorKind::FileColumnTwice { path, column: column.clone() },
-        FileError::RowLength { row, found, expected } => {
-            ErrorKind::FileRowLength { path, row: whole(*row), found: whole(*found), expected: whole(*expected) }
+    let issue = match refusal {
+        Refusal::File(error) => return from_file(&path, error),
+        Refusal::Row { issue } => issue,
+    };
+    let row = issue.row.unwrap_or(0);
+    let count = |text: &Option<String>| text.as_deref().and_then(leading_number).unwrap_or(0);
+    let kind = match issue.code {
+        IssueCode::TooFewValues | IssueCode::TooManyValues => {
+            ErrorKind::FileRowLength { path, row, found: count(&issue.value), expected: count(&issue.expected) }
         }
-        FileError::QuoteOpen { row } => ErrorKind::FileQuoteOpen { path, row: whole(*row) },
-        FileError::NotText { row } => ErrorKind::FileNotText { path, row: whole(*row) },
-        FileError::TooManyRows { limit } => ErrorKind::FileTooManyRows { path, limit: whole(*limit) },
-        FileError::ColumnKind { column } => ErrorKind::FileColumnKind { path, column: column.clone() },
-        FileError::Parquet(_) | FileError::Columns(_) => {
-            tracing::debug!(%error, "a file is damaged");
-            ErrorKind::FileDamaged { path }
-        }
+        IssueCode::QuoteOpen => ErrorKind::FileQuoteOpen { path, row },
+        IssueCode::NotText => ErrorKind::FileNotText { path, row },
+        _ => ErrorKind::FileRow { path, row },
     };
     kind.into()
+}
+
+fn leading_number(text: &str) -> Option<i64> {
+    text.split(':').next()?.parse().ok()
 }
 
 fn whole(number: u64) -> i64 {

@@ -3,11 +3,11 @@
 use std::sync::Arc;
 
 use arrow_array::types::UInt32Type;
-use arrow_array::{ArrayRef, Decimal128Array, DictionaryArray, RecordBatch, StringArray, UInt32Array};
+use arrow_array::{ArrayRef, Decimal128Array, DictionaryArray, RecordBatch, UInt32Array};
 use arrow_schema::{Field, Schema};
 use arrow_select::take::take;
 use domain::Ruleset;
-use engine::{Link, LinkState, Outcome};
+use engine::{Link, LinkState, Outcome, SourceSide};
 
 /// The name of a state in files and documents.
 #[must_use]
@@ -20,25 +20,58 @@ pub const fn state_name(state: LinkState) -> &'static str {
     }
 }
 
-const STATES: [LinkState; 4] = [LinkState::Matched, LinkState::Difference, LinkState::Review, LinkState::Ambiguous];
+/// The state of rows of one file that cancel each other out.
+const CANCELLED: &str = "netted";
 
-/// One line for each pair, the pairs of a match together; matches are numbered in the order of their first pair.
+/// A line of the file of matches; a row without a counterpart has cancelled another one of its own file out.
+struct Line<'a> {
+    left: Option<u32>,
+    right: Option<u32>,
+    number: u32,
+    state: &'static str,
+    pass: &'a str,
+    score: i64,
+}
+
+/// One line for each pair, the pairs of a match together; matches are numbered in the order of their first pair. Rows that
+/// cancel each other out follow, a line each, two with one number.
 pub(super) fn matches(outcome: &Outcome, rules: &Ruleset) -> RecordBatch {
     let numbered = numbered(&outcome.links);
-    let rows = |row: fn(&Link) -> u32| -> ArrayRef {
-        Arc::new(UInt32Array::from_iter_values(numbered.iter().map(|(_, link)| row(link) + 1)))
+    let next = numbered.last().map_or(1, |(number, _)| number + 1);
+    let names: Vec<String> = (1..=rules.netting.len()).map(|number| format!("netting {number}")).collect();
+    let pair = |(number, link): &(u32, &Link)| Line {
+        left: Some(link.left + 1),
+        right: Some(link.right + 1),
+        number: *number,
+        state: state_name(link.state),
+        pass: rules.passes.get(link.pass as usize).map_or("", |pass| pass.name.as_str()),
+        score: link.score,
     };
-    let scores = Decimal128Array::from_iter_values(numbered.iter().map(|(_, link)| i128::from(link.score)));
+    let cancelled = (next..).zip(&outcome.cancelled).flat_map(|(number, pair)| {
+        let names = &names;
+        [pair.rows.0, pair.rows.1].map(move |row| Line {
+            left: (pair.side == SourceSide::Left).then_some(row + 1),
+            right: (pair.side == SourceSide::Right).then_some(row + 1),
+            number,
+            state: if pair.tied { "ambiguous" } else { CANCELLED },
+            pass: names.get(pair.rule as usize).map_or("", String::as_str),
+            score: 0,
+        })
+    });
+    table(&numbered.iter().map(pair).chain(cancelled).collect::<Vec<_>>())
+}
+
+fn table(lines: &[Line<'_>]) -> RecordBatch {
+    let rows =
+        |row: fn(&Line<'_>) -> Option<u32>| -> ArrayRef { Arc::new(lines.iter().map(row).collect::<UInt32Array>()) };
+    let scores = Decimal128Array::from_iter_values(lines.iter().map(|line| i128::from(line.score)));
     let scores = scores.with_precision_and_scale(38, 3).expect("three places fit");
-    let state = |(_, link): &(u32, &Link)| STATES.iter().position(|&state| state == link.state);
-    let states = numbered.iter().map(|pair| state(pair).and_then(|at| u32::try_from(at).ok()));
-    let passes = numbered.iter().map(|(_, link)| Some(link.pass));
     let columns = vec![
-        ("left_row", rows(|link| link.left)),
-        ("right_row", rows(|link| link.right)),
-        ("match", Arc::new(UInt32Array::from_iter_values(numbered.iter().map(|(number, _)| *number))) as ArrayRef),
-        ("state", words(states, STATES.iter().map(|&state| state_name(state)))),
-        ("pass", words(passes, rules.passes.iter().map(|pass| pass.name.as_str()))),
+        ("left_row", rows(|line| line.left)),
+        ("right_row", rows(|line| line.right)),
+        ("match", rows(|line| Some(line.number))),
+        ("state", words(lines.iter().map(|line| line.state))),
+        ("pass", words(lines.iter().map(|line| line.pass))),
         ("score", Arc::new(scores)),
     ];
     batch(columns.into_iter().map(|(name, column)| (name.to_owned(), column)))
@@ -83,10 +116,8 @@ fn free_name(name: &str, side: &RecordBatch) -> String {
     numbered.find(|name| side.column_by_name(name).is_none()).expect("columns are finite")
 }
 
-fn words<'a>(numbers: impl Iterator<Item = Option<u32>>, words: impl Iterator<Item = &'a str>) -> ArrayRef {
-    let numbers: arrow_array::PrimitiveArray<UInt32Type> = numbers.collect();
-    let words: ArrayRef = Arc::new(StringArray::from_iter_values(words));
-    Arc::new(DictionaryArray::new(numbers, words))
+fn words<'a>(words: impl Iterator<Item = &'a str>) -> ArrayRef {
+    Arc::new(words.collect::<DictionaryArray<UInt32Type>>())
 }
 
 fn batch(columns: impl Iterator<Item = (String, ArrayRef)>) -> RecordBatch {

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use arrow_array::RecordBatch;
-use domain::ruleset::RULESET_VERSION;
+use domain::ruleset::{RULESET_VERSION, Weights};
 use domain::{AppError, ErrorKind, FieldError, Ruleset};
 
 use super::unreadable;
@@ -16,20 +16,16 @@ pub(super) fn read(path: &Path) -> Result<Ruleset, AppError> {
     rules.and_then(carried_out)
 }
 
-/// Rules that the engine would pass over are refused: nobody should believe that they count.
+/// What the engine would pass over is refused: nobody should believe that it counts. Learned passes choose by themselves
+/// how many candidates they look at.
 fn carried_out(rules: Ruleset) -> Result<Ruleset, AppError> {
-    let columns = rules.columns.iter().enumerate().filter(|(_, column)| !column.normalise.is_empty());
-    let columns = columns.map(|(at, _)| (format!("/columns/{at}/normalise"), "normalise"));
-    let netting = rules.netting.iter().enumerate().map(|(at, _)| (format!("/netting/{at}"), "netting"));
-    let budgets = rules.passes.iter().enumerate().flat_map(|(pass, rules)| {
+    let learned = rules.passes.iter().enumerate().filter(|(_, pass)| pass.weights == Weights::Learned);
+    let budgets = learned.flat_map(|(pass, rules)| {
         let limited = rules.candidates.iter().enumerate().filter(|(_, candidates)| candidates.budget.is_some());
-        limited.map(move |(at, _)| (format!("/passes/{pass}/candidates/{at}/budget"), "budget"))
+        limited.map(move |(at, _)| format!("/passes/{pass}/candidates/{at}/budget"))
     });
-    let refused = columns.chain(netting).chain(budgets).map(|(pointer, field)| FieldError {
-        pointer,
-        kind: ErrorKind::RulesetNotCarriedOut { field: field.to_owned() },
-    });
-    let refused: Vec<FieldError> = refused.collect();
+    let kind = || ErrorKind::RulesetNotCarriedOut { field: "budget".to_owned() };
+    let refused: Vec<FieldError> = budgets.map(|pointer| FieldError { pointer, kind: kind() }).collect();
     if refused.is_empty() { Ok(rules) } else { Err(AppError::fields(refused)) }
 }
 

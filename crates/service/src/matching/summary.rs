@@ -10,7 +10,7 @@ use arrow_array::{Array, ArrayRef, RecordBatch};
 use arrow_schema::DataType;
 use domain::AppError;
 use domain::ruleset::{Column, ColumnKind, Currency};
-use engine::{LinkState, Outcome, PassReport};
+use engine::{LinkState, Outcome, PassReport, SourceSide, SumAnswer};
 use formats::decimal_text;
 use serde::Serialize;
 
@@ -45,7 +45,9 @@ pub struct SideSummary {
     pub rows: u64,
     /// Rows in a match of any state.
     pub matched: u64,
-    /// Rows in none.
+    /// Rows that cancel each other out within the file.
+    pub cancelled: u64,
+    /// Rows in neither.
     pub unmatched: u64,
     /// The totals of each column of amounts.
     pub amounts: Vec<Totals>,
@@ -62,6 +64,8 @@ pub struct Totals {
     pub total: String,
     /// Of matched rows.
     pub matched: String,
+    /// Of rows that cancel each other out: nothing, unless one of them has no amount in this column.
+    pub cancelled: String,
     /// Of unmatched rows.
     pub unmatched: String,
 }
@@ -73,21 +77,66 @@ pub struct PassSummary {
     pub name: String,
     /// Pairs that were compared.
     pub compared: u64,
-    /// Candidates that were left out because a record has too many of them.
+    /// Lists of candidates that were left out because they are too long.
     pub passed_over: u64,
+    /// The rows of the file on the right that have such a list.
+    pub over_budget: Vec<OverBudget>,
     /// By how many thousandths of a point the best assignment may at most be better than the one chosen.
     pub gap: i64,
     /// Records for which the search for sums gave up.
     pub gave_up: u64,
+    /// Matches that were accepted.
+    pub accepted: u64,
     /// How many of a million accepted matches are expected to be wrong.
     pub expected_errors: u32,
+    /// Sums by whether other rows would have added up too.
+    pub sums: SumAnswers,
 }
 
-impl From<&PassReport> for PassSummary {
-    fn from(report: &PassReport) -> Self {
-        let PassReport { name, compared, passed_over, gap, gave_up, expected_errors } = report.clone();
-        Self { name, compared, passed_over, gap, gave_up, expected_errors }
+/// A row for which candidates were left out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct OverBudget {
+    /// The row, counted from 1.
+    pub right_row: u32,
+    /// How many candidates its lists have that were left out.
+    pub candidates: u64,
+}
+
+/// How sums were found.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct SumAnswers {
+    /// No other rows add up.
+    pub unique: u64,
+    /// Other rows add up too.
+    pub alternatives: u64,
+    /// The search ran out of steps before it could tell.
+    pub gave_up: u64,
+}
+
+impl PassSummary {
+    fn new(report: &PassReport, sums: SumAnswers) -> Self {
+        let PassReport { name, compared, passed_over, over_budget, gap, gave_up, accepted, expected_errors } =
+            report.clone();
+        let row = |over: &engine::OverBudget| OverBudget { right_row: over.right + 1, candidates: over.candidates };
+        let over_budget = over_budget.iter().map(row).collect();
+        Self { name, compared, passed_over, over_budget, gap, gave_up, accepted, expected_errors, sums }
     }
+}
+
+/// The answers of each pass.
+fn sum_answers(outcome: &Outcome) -> Vec<SumAnswers> {
+    let mut answers = vec![SumAnswers::default(); outcome.passes.len()];
+    let pass_of: BTreeMap<u32, u32> = outcome.links.iter().map(|link| (link.group, link.pass)).collect();
+    for sum in &outcome.sums {
+        let Some(pass) = pass_of.get(&sum.group) else { continue };
+        let of_pass = &mut answers[*pass as usize];
+        match sum.answer {
+            SumAnswer::Unique => of_pass.unique += 1,
+            SumAnswer::Alternatives(_) => of_pass.alternatives += 1,
+            SumAnswer::GaveUp => of_pass.gave_up += 1,
+        }
+    }
+    answers
 }
 
 /// Matches by state.
@@ -105,17 +154,31 @@ pub struct States {
 
 impl Summary {
     pub(super) fn of(request: &Request, opened: &Opened, outcome: &Outcome) -> Self {
-        let side = |path: &Path, batch: &RecordBatch, unmatched: &[u32], header: fn(&Column) -> &str| {
-            let (rows, without) = (batch.num_rows() as u64, unmatched.len() as u64);
-            let amounts = totals(opened, batch, unmatched, header);
-            SideSummary { file: path.display().to_string(), rows, matched: rows - without, unmatched: without, amounts }
+        let side = |path: &Path, batch: &RecordBatch, fates: &[Fate], header: fn(&Column) -> &str| {
+            let count = |fate: Fate| fates.iter().filter(|own| **own == fate).count() as u64;
+            SideSummary {
+                file: path.display().to_string(),
+                rows: batch.num_rows() as u64,
+                matched: count(Fate::Matched),
+                cancelled: count(Fate::Cancelled),
+                unmatched: count(Fate::Unmatched),
+                amounts: totals(opened, batch, fates, header),
+            }
         };
+        let fates = |batch: &RecordBatch, side, unmatched| fates(batch.num_rows(), side, unmatched, outcome);
+        let left = fates(&opened.left, SourceSide::Left, &outcome.unmatched_left);
+        let right = fates(&opened.right, SourceSide::Right, &outcome.unmatched_right);
         Self {
-            left: side(&request.left, &opened.left, &outcome.unmatched_left, |pair| &pair.left),
-            right: side(&request.right, &opened.right, &outcome.unmatched_right, |pair| &pair.right),
+            left: side(&request.left, &opened.left, &left, |pair| &pair.left),
+            right: side(&request.right, &opened.right, &right, |pair| &pair.right),
             matches: states(outcome),
             pairs: outcome.links.len() as u64,
-            passes: outcome.passes.iter().map(PassSummary::from).collect(),
+            passes: outcome
+                .passes
+                .iter()
+                .zip(sum_answers(outcome))
+                .map(|(pass, sums)| PassSummary::new(pass, sums))
+                .collect(),
             timings_ms: BTreeMap::new(),
             peak_memory: None,
         }
@@ -153,10 +216,26 @@ fn states(outcome: &Outcome) -> States {
     states
 }
 
+/// What became of a row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Fate {
+    Matched,
+    Cancelled,
+    Unmatched,
+}
+
+fn fates(rows: usize, side: SourceSide, unmatched: &[u32], outcome: &Outcome) -> Vec<Fate> {
+    let mut fates = vec![Fate::Matched; rows];
+    unmatched.iter().for_each(|&row| fates[row as usize] = Fate::Unmatched);
+    for cancelled in outcome.cancelled.iter().filter(|cancelled| cancelled.side == side) {
+        fates[cancelled.rows.0 as usize] = Fate::Cancelled;
+        fates[cancelled.rows.1 as usize] = Fate::Cancelled;
+    }
+    fates
+}
+
 /// The totals of each distinct column of amounts, by currency.
-fn totals(opened: &Opened, batch: &RecordBatch, unmatched: &[u32], header: fn(&Column) -> &str) -> Vec<Totals> {
-    let mut is_unmatched = vec![false; batch.num_rows()];
-    unmatched.iter().for_each(|&row| is_unmatched[row as usize] = true);
+fn totals(opened: &Opened, batch: &RecordBatch, fates: &[Fate], header: fn(&Column) -> &str) -> Vec<Totals> {
     let mut all = Vec::new();
     for pair in opened.rules.columns.iter().filter(|pair| pair.kind == ColumnKind::Money) {
         let Some(column) = batch.column_by_name(header(pair)) else { continue };
@@ -167,23 +246,24 @@ fn totals(opened: &Opened, batch: &RecordBatch, unmatched: &[u32], header: fn(&C
             Some(Currency::Code(code)) => Some(Codes::One(code)),
             None => None,
         };
-        all.extend(by_currency(&pair.name, column, currencies.as_ref(), &is_unmatched));
+        all.extend(by_currency(&pair.name, column, currencies.as_ref(), fates));
     }
     all
 }
 
-fn by_currency(name: &str, column: &ArrayRef, codes: Option<&Codes<'_>>, is_unmatched: &[bool]) -> Vec<Totals> {
+fn by_currency(name: &str, column: &ArrayRef, codes: Option<&Codes<'_>>, fates: &[Fate]) -> Vec<Totals> {
     let (amounts, scale) = amounts(column);
-    let mut sums: BTreeMap<Option<&str>, [i128; 2]> = BTreeMap::new();
+    let mut sums: BTreeMap<Option<&str>, [i128; 3]> = BTreeMap::new();
     for (row, amount) in amounts.enumerate() {
         let code = codes.and_then(|codes| codes.at(row));
-        sums.entry(code).or_default()[usize::from(is_unmatched[row])] += amount.unwrap_or(0);
+        sums.entry(code).or_default()[fates[row] as usize] += amount.unwrap_or(0);
     }
-    let totals = sums.into_iter().map(|(code, [matched, unmatched])| Totals {
+    let totals = sums.into_iter().map(|(code, [matched, cancelled, unmatched])| Totals {
         column: name.to_owned(),
         currency: code.map(str::to_owned),
-        total: decimal_text(matched + unmatched, scale),
+        total: decimal_text(matched + cancelled + unmatched, scale),
         matched: decimal_text(matched, scale),
+        cancelled: decimal_text(cancelled, scale),
         unmatched: decimal_text(unmatched, scale),
     });
     totals.collect()

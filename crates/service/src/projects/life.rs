@@ -9,7 +9,8 @@ use store::{StoreError, Tx};
 
 use super::take;
 use crate::audit::{self, Change};
-use crate::{Caller, Entered, Explain, Services, Who, access};
+use crate::discarded::discard;
+use crate::{Caller, Entered, Explain, Services, Who, access, object_keys};
 
 /// For how many days a deleted project can be restored.
 pub const KEPT_DAYS: i64 = 7;
@@ -150,6 +151,7 @@ pub(crate) async fn purge_one(services: &Services) -> Result<bool, AppError> {
     let Some(project) = projects::find_deleted_before(&mut tx, before).await.explain()? else { return Ok(false) };
     let scope = access::looked_after(&caller, project)?;
     if let Some(name) = projects::purge(&mut tx, scope, before).await.explain()? {
+        discard(&mut tx, &object_keys::project(project), TimeDelta::zero()).await?;
         let change = Change::new(Action::ProjectPurged, SubjectKind::Project, project, &name).within(project);
         finish(services, tx, &caller, change).await?;
     }
