@@ -3,7 +3,7 @@ SHELL := bash
 STEP := scripts/step.sh
 TARGET := $(if $(CARGO_TARGET_DIR),$(CARGO_TARGET_DIR),target)
 .DEFAULT_GOAL := help
-.PHONY: help setup run build test check e2e api-checks fmt coverage observatory bench-engine bench-accuracy bench-kernels clean
+.PHONY: help setup run build test check e2e api-checks fmt coverage observatory bench-engine bench-accuracy bench-kernels bench-formats fuzz clean
 
 help: ## List the targets
 	@sed -n 's/^\([a-z0-9-]*\):[^#]*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 22
@@ -44,6 +44,16 @@ bench-accuracy: ## Match every data set that has a truth, without a rule, and sc
 bench-kernels: ## Time single steps beside the best known way to do them
 	@cargo build --locked --release --package formats --example read
 	@READER=$(TARGET)/release/examples/read exec $$(bench/setup.sh rivals-only) bench/kernels.py
+
+bench-formats: ## Read bank files and polluted CSV and score what comes out, beside other readers
+	@cargo build --locked --release --package formats --example texts
+	@READER=$(TARGET)/release/examples/texts exec $$(bench/setup.sh rivals-only) bench/formats.py
+
+fuzz: ## Fuzz the readers of files: eight targets, a minute each
+	@exec scripts/fuzz.sh
+
+bench-tables: ## Time pages of a table of a million records: read for the first time, asked anew, asked again
+	@exec cargo run --locked --release --package tables --example pages
 
 fmt: ## Format the code
 	@cargo fmt --all

@@ -42,11 +42,11 @@ only domain 'none'
 only engine 'domain'
 only formats 'domain'
 only store 'domain'
-only tables 'domain engine'
+only tables 'domain'
 only service 'domain engine formats store tables'
 only app 'domain service' --features ssr
 only app 'domain' --features hydrate --target wasm32-unknown-unknown
-only server 'app domain service store'
+only server 'app domain service store tables'
 only frontend 'app' --target wasm32-unknown-unknown
 
 pure='tokio sqlx axum leptos reqwest tracing rand'

@@ -17,6 +17,7 @@ pub mod session;
 mod settings;
 mod setup;
 mod sign_in;
+mod sources;
 mod status;
 mod tokens;
 
@@ -52,6 +53,11 @@ pub use sign_in::{
     EndOtherSignIns, EndSignIn, EnterCode, SignIn, SignOut, end_other_sign_ins, end_sign_in, enter_code, sign_in,
     sign_out,
 };
+pub use sources::{
+    AddSample, AddSourceVersion, Begun, CreateSource, DeleteSource, GoOn, ReadAgain, RemoveSample, RenameSource,
+    RestoreSource, TrySample, add_sample, add_source_version, create_source, delete_source, go_on, read_again,
+    remove_sample, rename_source, restore_source, try_sample,
+};
 pub use status::{GetStatus, get_status};
 pub use tokens::{
     CreateToken, RevokeProjectToken, RevokeToken, RotateToken, create_token, revoke_project_token, revoke_token,
@@ -71,6 +77,8 @@ macro_rules! register {
 #[cfg(feature = "ssr")]
 register! {
     AcceptInvitation,
+    AddSample,
+    AddSourceVersion,
     ArchiveProject,
     ChangePassword,
     ChangeProfile,
@@ -80,8 +88,10 @@ register! {
     CompleteSetup,
     Confirm,
     CreateProject,
+    CreateSource,
     CreateToken,
     DeleteProject,
+    DeleteSource,
     DisableSecondFactor,
     DisableUser,
     EnableSecondFactor,
@@ -91,18 +101,23 @@ register! {
     EndUserSessions,
     EnterCode,
     GetStatus,
+    GoOn,
     InviteMember,
     InviteUser,
     Join,
     LeaveProject,
     MakeRecoveryCodes,
     NeedsSetup,
+    ReadAgain,
     RemoveMember,
+    RemoveSample,
+    RenameSource,
     RequestReset,
     RescueProject,
     ResetPassword,
     ResetSecondFactor,
     RestoreProject,
+    RestoreSource,
     RevokeInvitation,
     RevokeProjectToken,
     RevokeToken,
@@ -115,5 +130,6 @@ register! {
     SignOut,
     TakeRecoveryCodes,
     TransferProject,
+    TrySample,
     UnarchiveProject,
 }

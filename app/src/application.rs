@@ -10,7 +10,9 @@ use leptos_router::{SsrMode, path};
 use crate::i18n::provide_i18n;
 use crate::looks::provide_looks;
 use crate::page;
-use crate::pages::{FailurePage, NotFoundPage, StartPage, StatusPage, admin, own, project, projects, threshold};
+use crate::pages::{
+    FailurePage, NotFoundPage, StartPage, StatusPage, admin, own, project, projects, sources, threshold,
+};
 use crate::shell::Shell;
 use crate::ui::{ToastRegion, provide_commands, provide_toasts};
 
@@ -58,6 +60,7 @@ fn Pages() -> impl IntoView {
             <Route path=path!("/projects") view=projects::projects_page ssr=SsrMode::Async />
             <Route path=path!("/projects/new") view=projects::new_project_page ssr=SsrMode::Async />
             <ProjectRoutes />
+            <SourceRoutes />
             <AdminRoutes />
             <GalleryRoutes />
         </Routes>
@@ -109,6 +112,23 @@ fn ProjectRoutes() -> impl leptos_router::MatchNestedRoutes + Clone {
             <Route path=path!("settings") view=project::project_settings_page ssr=SsrMode::Async />
             <Route path=path!("tokens") view=project::project_tokens_page ssr=SsrMode::Async />
             <Route path=path!("audit") view=project::project_audit_page ssr=SsrMode::Async />
+        </ParentRoute>
+    }
+    .into_inner()
+    .into_any_nested_route()
+}
+
+/// What was read from the files of a project.
+#[component(transparent)]
+fn SourceRoutes() -> impl leptos_router::MatchNestedRoutes + Clone {
+    view! {
+        <ParentRoute path=path!("/projects/:project/sources") view=|| view! { <Outlet /> }>
+            <Route path=path!("") view=sources::sources_page ssr=SsrMode::Async />
+            <Route path=path!(":source") view=sources::source_page ssr=SsrMode::Async />
+            <Route path=path!(":source/records") view=sources::source_records_page ssr=SsrMode::Async />
+            <Route path=path!(":source/issues") view=sources::source_issues_page ssr=SsrMode::Async />
+            <Route path=path!(":source/columns") view=sources::source_columns_page ssr=SsrMode::Async />
+            <Route path=path!(":source/reading") view=sources::source_reading_page ssr=SsrMode::Async />
         </ParentRoute>
     }
     .into_inner()

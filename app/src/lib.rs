@@ -7,6 +7,8 @@ mod application;
 mod form;
 mod gate;
 pub mod i18n;
+#[cfg(not(feature = "ssr"))]
+mod live;
 mod looks;
 mod page;
 mod pages;

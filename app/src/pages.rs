@@ -12,6 +12,7 @@ pub mod project;
 pub mod projects;
 #[cfg(feature = "gallery")]
 mod samples;
+pub mod sources;
 mod start;
 mod status;
 pub mod threshold;

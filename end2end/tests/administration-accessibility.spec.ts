@@ -4,12 +4,24 @@ import { THEMES } from '../support/languages.ts';
 import { expect, prefer, test } from '../support/page.ts';
 import { ask, type Person, person, project } from '../support/people.ts';
 
+/** Rows of which one cannot be read. */
+const ODD = `Reference,Date,Amount\n${Array.from({ length: 120 }, (_, at) => `INV-${at},2026-11-0${1 + (at % 9)},${at}.50\n`).join('')}INV-Y,2026-11-05,twelve\n`;
+
 const GROUPS: Record<string, (admin: Person, page: Page) => Promise<string[]>> = {
   'the site': async () => ['users', 'projects', 'tokens', 'audit'].map((name) => `/admin/${name}`),
   'the machine': async (_, page) => ['/admin/settings', '/admin/jobs', '/admin/health', await userPage(page)],
   'a project': async (admin) => {
     const place = await project(admin, 'Axe');
-    return ['members', 'settings', 'tokens', 'audit'].map((name) => `${place}/${name}`);
+    return ['sources', 'members', 'settings', 'tokens', 'audit'].map((name) => `${place}/${name}`);
+  },
+  'a source': async (admin, page) => {
+    const place = await project(admin, 'Axe');
+    await page.goto(`${place}/sources`);
+    await page.locator('#upload-files').setInputFiles({ name: 'odd.csv', mimeType: 'text/csv', buffer: Buffer.from(ODD) });
+    await page.locator('.upload-file a').click({ timeout: 20_000 });
+    await expect(page.locator('.cell-issue')).toBeVisible();
+    const source = new URL(page.url()).pathname;
+    return [source, ...['records', 'issues', 'columns', 'reading'].map((name) => `${source}/${name}`)];
   },
   'tokens of one\'s own': async (admin) => {
     await ask(admin.context, 'create_token', { name: 'Axe', 'scopes[0]': 'read', project: '', days: '' });

@@ -2,12 +2,12 @@ import { text } from '../support/languages.ts';
 import { expect, test } from '../support/page.ts';
 import { join, type Person, person, project } from '../support/people.ts';
 
-const PAGES = ['members', 'settings', 'tokens', 'audit'];
+const PAGES = ['sources', 'members', 'settings', 'tokens', 'audit'];
 
 test('every role sees just what it may', async ({ browser }) => {
   const owner = await person(browser, 'owner');
   const place = await project(owner, 'Roles');
-  const sees: Record<string, string[]> = { viewer: ['members'], reviewer: ['members'], editor: ['members'], owner: PAGES };
+  const sees: Record<string, string[]> = { viewer: ['sources', 'members'], reviewer: ['sources', 'members'], editor: ['sources', 'members'], owner: PAGES };
   for (const [role, expected] of Object.entries(sees)) {
     const member = role === 'owner' ? owner : await person(browser, role);
     if (member !== owner) await join(owner, place, member, role);

@@ -11,6 +11,7 @@ mod doctor;
 mod explain;
 mod first_start;
 mod healthcheck;
+mod import;
 mod matching;
 mod migrate;
 mod networks;
@@ -32,6 +33,9 @@ use crate::config::{Config, Environment, markdown};
 use crate::telemetry;
 use arguments::{Arguments, Command, Parsed};
 use screen::Screen;
+
+/// Views nest deeply: rendering a page takes more than a thread usually has in a build without optimisation.
+const STACK: usize = 8 * 1024 * 1024;
 
 /// Does what the arguments say and answers with the exit code.
 pub fn run(arguments: impl IntoIterator<Item = OsString>, environment: &Environment) -> ExitCode {
@@ -55,6 +59,7 @@ fn execute(arguments: &Arguments, environment: &Environment, screen: &Screen) ->
         Command::Serve => wait_for(serve::run(read_and_log()?, screen)),
         Command::Worker => wait_for(worker::run(read_and_log()?)),
         Command::Explain(command) => explain::run(command, screen),
+        Command::Import(command) => wait_for(import::run(command, screen)),
         Command::Match(command) => matching::run(command, screen),
         Command::Migrate { check } => wait_for(migrate::run(&read_and_log()?, *check, screen)),
         Command::Admin(command) => wait_for(admin::run(&read_and_log()?, command, screen)),
@@ -72,10 +77,11 @@ fn execute(arguments: &Arguments, environment: &Environment, screen: &Screen) ->
 }
 
 fn wait_for(work: impl Future<Output = Result<ExitCode, AppError>>) -> Result<ExitCode, AppError> {
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(|error| {
-        tracing::error!(%error, "threads cannot be started");
-        ErrorKind::Internal
-    })?;
+    let runtime =
+        tokio::runtime::Builder::new_multi_thread().enable_all().thread_stack_size(STACK).build().map_err(|error| {
+            tracing::error!(%error, "threads cannot be started");
+            ErrorKind::Internal
+        })?;
     let outcome = runtime.block_on(work);
     // A thread that still waits for a file must not keep the process from ending.
     runtime.shutdown_background();

@@ -16,6 +16,7 @@ mod network;
 mod refusals;
 mod secret;
 mod setting;
+mod storage;
 mod stored_secrets;
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
@@ -30,6 +31,7 @@ pub use mail::{HostName, Issuer, MailTransport, Text};
 pub use network::{DatabaseUrl, Origin, TrustedProxies};
 pub use secret::Secret;
 pub use setting::{LogFilter, LogFormat, Mode, Setting};
+pub use storage::{Endpoint, StoreName};
 pub use stored_secrets::stored_secret;
 
 use layer::Layer;

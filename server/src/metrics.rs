@@ -15,6 +15,7 @@ use crate::security::Peer;
 use crate::state::{AppState, Policy};
 
 const SECONDS: [f64; 14] = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.15, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0];
+const JOB_SECONDS: [f64; 12] = [0.1, 0.5, 1.0, 2.5, 5.0, 10.0, 30.0, 60.0, 120.0, 300.0, 600.0, 1_800.0];
 const UPKEEP_EVERY: Duration = Duration::from_secs(5);
 
 /// The process's one recorder.
@@ -23,6 +24,9 @@ fn recorder() -> &'static PrometheusHandle {
     RECORDER.get_or_init(|| {
         let builder = PrometheusBuilder::new()
             .set_buckets_for_metric(Matcher::Suffix("duration_seconds".to_owned()), &SECONDS)
+            .and_then(|builder| {
+                builder.set_buckets_for_metric(Matcher::Full("job_duration_seconds".to_owned()), &JOB_SECONDS)
+            })
             .expect("there are buckets");
         builder.install_recorder().expect("nothing else in the process records metrics")
     })
@@ -46,6 +50,11 @@ fn describe() {
         "http_request_duration_seconds",
         "Time from the request to the head of its answer, by method and route template."
     );
+    metrics::describe_counter!("jobs_attempted_total", "Attempts at jobs, by kind and outcome.");
+    metrics::describe_histogram!("job_duration_seconds", "Time that an attempt at a job took, by kind.");
+    metrics::describe_gauge!("jobs_waiting", "Jobs that wait for a worker.");
+    metrics::describe_gauge!("jobs_running", "Jobs that a worker has.");
+    metrics::describe_gauge!("jobs_oldest_wait_seconds", "How long the job that waits longest could have been begun.");
 }
 
 /// Counts one answered request.
@@ -62,6 +71,7 @@ pub async fn show_metrics(State(state): State<AppState>, request: Request) -> Re
         return refuse();
     }
     state.services.store.record_pool();
+    service::jobs::record(&state.services).await;
     let kind = [(header::CONTENT_TYPE, "text/plain; version=0.0.4; charset=utf-8")];
     (kind, recorder().render()).into_response()
 }

@@ -19,7 +19,7 @@ use crate::oidc;
 use crate::pages::{self, forget_foreign_referrer, show_elsewhere};
 use crate::preferences::find_preferences;
 use crate::problem::word_failures;
-use crate::rest::{docs, v2};
+use crate::rest::{docs, v1, v2};
 use crate::security::{protect, refuse_cross_site, refuse_networks, refuse_unknown_host};
 use crate::session::{keep_host_cookies_secure, sessions};
 use crate::state::AppState;
@@ -37,6 +37,7 @@ pub fn application(config: &Config, services: Services, stop: CancellationToken)
 fn routes(state: &AppState) -> Router<AppState> {
     pages::routes(state)
         .nest(v2::BASE, v2::routes(state))
+        .merge(v1::routes())
         .merge(docs::routes())
         .merge(oidc::routes())
         .route("/health", get(show_health))

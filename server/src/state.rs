@@ -12,7 +12,7 @@ use service::Services;
 use tokio_util::sync::CancellationToken;
 
 use crate::config::{Config, Origin, Secret, TrustedProxies};
-use crate::limits::{Quotas, RateLimits};
+use crate::limits::{Pace, Quotas, RateLimits};
 use crate::rest::v2::StatusFeed;
 use crate::security::{Peer, SiteRules};
 
@@ -24,6 +24,7 @@ pub struct AppState {
     pub(crate) rates: Arc<RateLimits>,
     pub(crate) site_rules: Arc<SiteRules>,
     pub(crate) feed: StatusFeed,
+    pub(crate) stop: CancellationToken,
     pub(crate) options: LeptosOptions,
 }
 
@@ -40,6 +41,10 @@ pub struct Policy {
     pub(crate) default_language: Locale,
     pub(crate) body_limit: ByteSize,
     pub(crate) request_timeout: Duration,
+    /// How large the body of a request that brings a file may be.
+    pub(crate) file_limit: ByteSize,
+    /// How much of a file has to arrive in how much time.
+    pub(crate) pace: Pace,
     pub(crate) metrics_token: Option<Secret>,
 }
 
@@ -51,7 +56,8 @@ impl AppState {
             policy: Arc::new(Policy::of(config)),
             rates: Arc::new(RateLimits::new(quotas(config))),
             site_rules: Arc::default(),
-            feed: StatusFeed::start(services.clone(), stop),
+            feed: StatusFeed::start(services.clone(), stop.clone()),
+            stop,
             options: LeptosOptions::builder().output_name("tieout").build(),
             services,
         }
@@ -69,6 +75,8 @@ impl Policy {
             default_language: config.default_language,
             body_limit: config.body_limit,
             request_timeout: config.request_timeout,
+            file_limit: config.upload_limit,
+            pace: Pace::of(config),
             metrics_token: config.metrics_token.clone(),
         }
     }

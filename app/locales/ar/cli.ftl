@@ -38,6 +38,14 @@ cli-doctor-free-space-ok = المساحة الحرة للملفات { $free }.
 cli-doctor-free-space-low = المساحة الحرة للملفات { $free } فقط، وقد يبلغ الملف المرفوع الواحد { $limit }.
     .hint = وفّر مساحة على القرص، أو اختر قيمة أخرى للإعداد { "\u2066" }data_dir{ "\u2069" }.
 
+# $bucket: the name of the bucket
+cli-doctor-object-store-ok = يمكن حفظ الملفات في الحاوية { $bucket }.
+cli-doctor-object-store-failed = لا يمكن حفظ الملفات في الحاوية { $bucket }.
+    .hint = تحققوا من s3_endpoint وs3_region وs3_bucket وs3_access_key وs3_secret_key، ومن وجود الحاوية. وحتى ذلك الحين لا يمكن رفع شيء.
+cli-doctor-scanner-ok = الفاحص يستجيب.
+cli-doctor-scanner-failed = الفاحص لا يستجيب، أو لا يستجيب كما ينبغي.
+    .hint = تحققوا من scanner. وحتى ذلك الحين يُرفض كل رفع.
+
 cli-doctor-database-ok = قاعدة البيانات تجيب.
 # $file: the path of a file
 cli-doctor-database-new = قاعدة البيانات { $file } غير موجودة بعد.
@@ -52,6 +60,19 @@ cli-doctor-schema-behind = إصدار قاعدة البيانات { $database }�
 cli-doctor-journal-ok = القراءة والكتابة في قاعدة البيانات لا تنتظر إحداهما الأخرى.
 cli-doctor-journal-other = ليس لقاعدة البيانات سجل كتابة مسبقة، ولذلك تنتظر القراءةُ الكتابة.
     .hint = يهيئه التشغيل التالي. فإن بقي الأمر كذلك فمجلد البيانات على محرك شبكة: استخدم قرصًا محليًا أو PostgreSQL.
+
+cli-doctor-jobs-ok = لا تنتظر أي مهمة أكثر من خمس دقائق.
+# $count (عدد): عدد المهام
+cli-doctor-jobs-late =
+    { $count ->
+        [zero] لا تنتظر أي مهمة
+        [one] تنتظر مهمة واحدة
+        [two] تنتظر مهمتان
+        [few] تنتظر { $count } مهام
+        [many] تنتظر { $count } مهمة
+       *[other] تنتظر { $count } مهمة
+    } منذ أكثر من خمس دقائق.
+    .hint = ابدأ عاملًا بالأمر { "\u2066" }tieout worker{ "\u2069" }، أو اضبط worker على true للأمر { "\u2066" }tieout serve{ "\u2069" }. اطّلع على سجل العامل الذي يعمل.
 
 cli-doctor-secrets-set = الأسرار محددة.
 # $file: the path of a file
@@ -172,6 +193,14 @@ cli-match-states = المطابقات المقبولة: { $matched }، مع فر
 cli-match-side = { $file }: الصفوف { $rows }، المطابقة { $matched }، غير المطابقة { $unmatched }.
 # $column: a column of amounts, with its currency; $total, $matched, $unmatched: exact amounts
 cli-match-amounts = {"  "}{ $column }: المجموع { $total }، المطابق { $matched }، غير المطابق { $unmatched }.
+# $file: the path of a file; $rows (number): rows that cancel each other out
+cli-match-cancelled = { $file }: عدد الصفوف التي يلغي بعضها بعضًا هو { $rows }.
+# $pass: the name of a step of the ruleset; $accepted, $wrong (numbers): accepted matches, and how many of them are expected to be wrong
+cli-match-accepted = {"  "}{ $pass }: قُبلت { $accepted }، ويُتوقع أن يكون منها { $wrong } خطأ.
+# $pass: the name of a step of the ruleset; $lists, $rows (numbers): lists that were left out, rows they belong to
+cli-match-over-budget = {"  "}{ $pass }: عدد قوائم المرشحين الطويلة جدًا التي تُركت هو { $lists }؛ ويذكر summary.json عدد { $rows } من الصفوف.
+# $pass: the name of a step of the ruleset; $rows (number): for how many rows
+cli-match-gave-up = {"  "}{ $pass }: توقف البحث عن المجاميع في { $rows } من الصفوف.
 # $folder: the path of a folder
 cli-match-written = النتائج في { $folder }
 
@@ -204,3 +233,29 @@ cli-explain-base = {"  "}يبدأ كل زوج بـ { $points }
 # $column: the name of a pair of columns; $left, $right: values, or cli-explain-empty; $points: such as -3.210
 cli-explain-evidence = {"  "}{ $column }: { $left } مع { $right } يعطيان { $points }
 cli-explain-empty = لا شيء
+
+# $file: the path of a file; $format: what it is; $records, $rejected (numbers): rows that could be read, rows set aside
+cli-import-read = { $file }: { $format }، صفوف صالحة: { $records }، صفوف منحّاة: { $rejected }.
+# $parts: their names, separated by commas
+cli-import-parts = {"  "}الأوراق أو الملفات فيه: { $parts }
+# $part: what is read that way, such as Decimals; $because: a sentence that says why
+cli-import-reason = {"  "}{ $part }: { $because }
+cli-import-doubt = {"  "}{ $part }: { $because } تحقق من ذلك: لا شيء في الملف يحسمه.
+cli-import-columns = الأعمدة:
+# $column: its name; $kind: what it holds; $filled, $distinct (numbers): values, different values; $min, $max: the smallest and the largest
+cli-import-column = {"  "}{ $column }: { $kind }، مملوءة { $filled }، مختلفة { $distinct }، { $min } … { $max }
+cli-import-column-empty = {"  "}{ $column }: { $kind }، فارغ
+# $value: the one value that is there
+cli-import-column-same = {"  "}{ $column }: { $kind }، مملوءة { $filled }، كلها { $value }
+cli-import-issues = الملاحظات:
+# $row (number): the row; $column: the column; $reason: what is the matter; $value: the value in the file
+cli-import-issue-value = {"  "}الصف { $row }، { $column }: { $reason } – { $value }
+cli-import-issue-row = {"  "}الصف { $row }: { $reason }
+cli-import-issue-file = {"  "}{ $reason } – { $value }
+cli-import-issue-plain = {"  "}{ $reason }
+# $count (number): how many are not listed
+cli-import-more = {"  "}غير مذكورة: { $count }
+# $rejected (number): rows that were set aside
+cli-import-held = صفوف منحّاة: { $rejected }. لم يُكتب شيء؛ يتابع ‎--go-on‎ بالبقية.
+# $file: the path of a file
+cli-import-written = السجلات في { $file }

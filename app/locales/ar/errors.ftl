@@ -496,6 +496,67 @@ error-file-too-large = صفوف الملف { $path } أكثر من اللازم
     .detail = عدد الصفوف المسموح به في الملف: { $limit }.
     .hint = قسّمه إلى عدة ملفات.
 
+# $path: the file; $row: the row
+error-file-row = تتعذر قراءة الصف { $row } من { $path }
+    .detail = إحدى الخلايا تحمل خطأ، أو أن الصف تالف.
+    .hint = صحّح الصف.
+
+# $path: the file
+error-file-unknown-format = نوع الملف { $path } غير معروف
+    .detail = ليس جدولًا ولا مصنفًا ولا JSON ولا Parquet ولا كشف حساب مصرفي تمكن قراءته هنا.
+    .hint = احفظه بصيغة CSV أو XLSX، أو صدّره من جديد.
+
+# $path: the file
+error-file-other-format = الملف { $path } ليس كما يصفه تخطيطه
+    .detail = محتواه من نوع آخر من الملفات.
+    .hint = اطلب تحديد التخطيط من جديد.
+
+# $path: the file; $part: the sheet, or the file of an archive
+error-file-no-such-part = ليس في { $path } جزء باسم { $part }
+    .detail = لا توجد ورقة ولا ملف بداخله بهذا الاسم.
+    .hint = اختر أحد الأجزاء المذكورة.
+
+# $path: the file
+error-file-nested-archive = { $path } أرشيف بداخله أرشيف آخر
+    .detail = يُفتح أرشيف واحد، ولا تُفتح الأرشيفات التي بداخله.
+    .hint = فك ضغطه، ثم ارفع الملف المقصود.
+
+# $path: the file
+error-file-encrypted = الملف { $path } مشفّر
+    .detail = لا تمكن قراءته من دون كلمة مرور.
+    .hint = احفظه من دون كلمة مرور.
+
+# $path: the file
+error-file-doctype = في الملف { $path } تصريح DOCTYPE
+    .detail = قد يجعل هذا التصريح المستند يحيل إلى ملفات أخرى أو يكبر بلا نهاية، ولذلك يُرفض.
+    .hint = صدّر الملف من دون DOCTYPE.
+
+# $path: the file; $limit: which limit; $most (number): the most that is taken
+error-file-over-limit = الملف { $path } يتجاوز حدًا
+    .detail = { $limit ->
+        [inflated] عدد البايتات المسموح بخروجها من ملف مضغوط: { $most }.
+        [ratio] عدد البايتات المسموح بخروجها من بايت مضغوط واحد: { $most }.
+        [entries] عدد الملفات المسموح به في أرشيف: { $most }.
+        [document] عدد البايتات المسموح به في ملف من هذا النوع: { $most }.
+        [shared-texts] عدد البايتات المسموح به لنصوص المصنف: { $most }.
+        [cells] عدد الخلايا المسموح به في الورقة: { $most }.
+        [columns] عدد الأعمدة المسموح به في الجدول: { $most }.
+        [depth] عدد مستويات التداخل المسموح به: { $most }.
+        [value] عدد البايتات المسموح به للقيمة الواحدة: { $most }.
+       *[other] الحد هو { $most }.
+    }
+    .hint = قسّم الملف إلى ملفات أصغر، أو استغنِ عما لا حاجة إليه.
+
+# $path: the file; $column: the name of a column
+error-file-layout-column = تخطيط { $path } يذكر العمود { $column }، وهو غير موجود
+    .detail = كل عمود يذكره التخطيط يجب أن يكون في الملف.
+    .hint = صحّح التخطيط، أو اطلب تحديده من جديد.
+
+# $path: the file; $about: the part of the layout
+error-file-layout = لا يمكن استخدام تخطيط { $path }
+    .detail = جزؤه { $about } يناقض الأجزاء الأخرى.
+    .hint = صحّح التخطيط، أو اطلب تحديده من جديد.
+
 # $path: the file; $row: the row asked for; $rows: how many there are
 error-match-row = ليس في الملف { $path } صف رقمه { $row }
     .detail = صفوف بياناته مرقّمة من 1 إلى { $rows }.
@@ -680,3 +741,20 @@ error-field-name-twice = لعمودين الاسم نفسه
 error-upload-file-changed = تغيّر الملف أثناء الإرسال
     .detail = لم يعد المتصفح قادرًا على قراءته كما اختير.
     .hint = اختر الملف مرة أخرى.
+
+error-source-importing = ملف هذا المصدر قيد القراءة
+    .detail = ملف بعد ملف: لا يمكن بدء شيء آخر لهذا المصدر قبل أن ينتهي ذلك.
+    .hint = انتظر حتى ينتهي، أو أوقفه.
+
+error-source-not-held = لا حاجة إلى قرار بشأن هذا المصدر
+    .detail = لا ينتظر أي صف من آخر إصدار قرارًا؛ ربما سبقك أحد.
+    .hint = افتح المصدر من جديد لترى حالته.
+
+error-source-not-read = لا توجد سجلات بعد
+    .detail = ملف هذا الإصدار قيد القراءة، أو تعذّرت قراءته.
+    .hint = انتظر حتى يُقرأ، أو افتح إصدارًا آخر.
+
+# $minutes (number): how long reading may take
+error-import-too-long = تستغرق قراءة الملف وقتًا أطول من اللازم
+    .detail = أُوقفت القراءة بعد { $minutes } دقيقة. لم يُحتفظ بأي شيء منها.
+    .hint = قسّم الملف، أو اطلب ممن يشغّل هذا الموقع رفع import_time_limit.

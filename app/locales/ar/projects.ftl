@@ -50,6 +50,8 @@ project-about = عن هذا المشروع
 project-your-role = دورك
 project-members = الأعضاء
 project-next = ما يمكنك فعله هنا
+next-sources = إدخال السجلات
+next-sources-hint = أفلت كشف حساب أو دفتر أستاذ أو أي ملف آخر، وشاهد ما قُرئ.
 next-invite = دعوة آخرين
 next-invite-hint = بالبريد أو برابط ترسله بنفسك.
 next-members = معرفة من يعمل هنا
@@ -58,3 +60,5 @@ next-settings = ضبط الإعدادات
 next-settings-hint = الاسم والعملة والمنطقة الزمنية وحد الرفع ومن أين يمكن الوصول إليه.
 next-tokens = متابعة البرامج
 next-tokens-hint = الرموز التي تعمل بها البرامج في هذا المشروع.
+
+project-sample-name = نموذج

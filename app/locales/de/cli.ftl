@@ -37,6 +37,14 @@ cli-doctor-free-space-ok = Für Dateien sind { $free } frei.
 cli-doctor-free-space-low = Für Dateien sind nur { $free } frei, und ein Upload darf { $limit } haben.
     .hint = Schaffen Sie Platz auf dem Datenträger, oder wählen Sie ein anderes data_dir.
 
+# $bucket: the name of the bucket
+cli-doctor-object-store-ok = Im Bucket { $bucket } können Dateien liegen.
+cli-doctor-object-store-failed = Im Bucket { $bucket } können keine Dateien liegen.
+    .hint = Prüfen Sie s3_endpoint, s3_region, s3_bucket, s3_access_key und s3_secret_key, und ob es den Bucket gibt. Bis dahin kann nichts hochgeladen werden.
+cli-doctor-scanner-ok = Der Scanner antwortet.
+cli-doctor-scanner-failed = Der Scanner antwortet nicht, oder nicht wie einer.
+    .hint = Prüfen Sie scanner. Bis dahin wird jede Datei abgelehnt.
+
 cli-doctor-database-ok = Die Datenbank antwortet.
 # $file: the path of a file
 cli-doctor-database-new = Die Datenbank { $file } gibt es noch nicht.
@@ -51,6 +59,15 @@ cli-doctor-schema-behind = Die Datenbank hat Version { $database }, dieses Progr
 cli-doctor-journal-ok = Lesende und Schreibende der Datenbank warten nicht aufeinander.
 cli-doctor-journal-other = Die Datenbank hat kein Write-Ahead-Log, daher warten Lesende auf Schreibende.
     .hint = Der nächste Start richtet es ein. Bleibt es so, liegt der Datenordner auf einem Netzlaufwerk: Verwenden Sie einen lokalen Datenträger oder PostgreSQL.
+
+cli-doctor-jobs-ok = Kein Lauf wartet länger als fünf Minuten.
+# $count (Zahl): wie viele Läufe
+cli-doctor-jobs-late =
+    { $count ->
+        [one] Ein Lauf wartet
+       *[other] { $count } Läufe warten
+    } seit mehr als fünf Minuten.
+    .hint = Starten Sie mit tieout worker einen Arbeiter, oder setzen Sie worker für tieout serve auf true. Sehen Sie im Protokoll dessen nach, der läuft.
 
 cli-doctor-secrets-set = Die Geheimnisse sind gesetzt.
 # $file: the path of a file
@@ -159,6 +176,14 @@ cli-match-states = Zuordnungen: { $matched } angenommen, { $difference } mit Dif
 cli-match-side = { $file }: { $matched } von { $rows } Zeilen zugeordnet, { $unmatched } nicht zugeordnet.
 # $column: a column of amounts, with its currency; $total, $matched, $unmatched: exact amounts
 cli-match-amounts = {"  "}{ $column }: { $total } insgesamt, { $matched } zugeordnet, { $unmatched } nicht zugeordnet.
+# $file: the path of a file; $rows (number): rows that cancel each other out
+cli-match-cancelled = { $file }: { $rows } Zeilen heben sich gegenseitig auf.
+# $pass: the name of a step of the ruleset; $accepted, $wrong (numbers): accepted matches, and how many of them are expected to be wrong
+cli-match-accepted = {"  "}{ $pass }: { $accepted } angenommen, davon voraussichtlich { $wrong } falsch.
+# $pass: the name of a step of the ruleset; $lists, $rows (numbers): lists that were left out, rows they belong to
+cli-match-over-budget = {"  "}{ $pass }: { $lists } Kandidatenlisten waren zu lang und blieben unbeachtet; summary.json nennt { $rows } Zeilen.
+# $pass: the name of a step of the ruleset; $rows (number): for how many rows
+cli-match-gave-up = {"  "}{ $pass }: Die Suche nach Summen wurde für { $rows } Zeilen aufgegeben.
 # $folder: the path of a folder
 cli-match-written = Die Ergebnisse sind in { $folder }
 
@@ -191,3 +216,33 @@ cli-explain-base = {"  "}jedes Paar beginnt mit { $points }
 # $column: the name of a pair of columns; $left, $right: values, or cli-explain-empty; $points: such as -3.210
 cli-explain-evidence = {"  "}{ $column }: { $left } und { $right } geben { $points }
 cli-explain-empty = nichts
+
+# $file: the path of a file; $format: what it is; $records, $rejected (numbers): rows that could be read, rows set aside
+cli-import-read =
+    { $file }: { $format }, { $records ->
+        [one] eine Zeile ist
+       *[other] { $records } Zeilen sind
+    } brauchbar, { $rejected } zur Seite gelegt.
+# $parts: their names, separated by commas
+cli-import-parts = {"  "}Blätter oder Dateien darin: { $parts }
+# $part: what is read that way, such as Decimals; $because: a sentence that says why
+cli-import-reason = {"  "}{ $part }: { $because }
+cli-import-doubt = {"  "}{ $part }: { $because } Sehen Sie nach: Nichts in der Datei entscheidet es.
+cli-import-columns = Spalten:
+# $column: its name; $kind: what it holds; $filled, $distinct (numbers): values, different values; $min, $max: the smallest and the largest
+cli-import-column = {"  "}{ $column }: { $kind }, { $filled } gefüllt, { $distinct } verschieden, { $min } … { $max }
+cli-import-column-empty = {"  "}{ $column }: { $kind }, leer
+# $value: the one value that is there
+cli-import-column-same = {"  "}{ $column }: { $kind }, { $filled } gefüllt, alle { $value }
+cli-import-issues = Auffälligkeiten:
+# $row (number): the row; $column: the column; $reason: what is the matter; $value: the value in the file
+cli-import-issue-value = {"  "}Zeile { $row }, { $column }: { $reason } – { $value }
+cli-import-issue-row = {"  "}Zeile { $row }: { $reason }
+cli-import-issue-file = {"  "}{ $reason } – { $value }
+cli-import-issue-plain = {"  "}{ $reason }
+# $count (number): how many are not listed
+cli-import-more = {"  "}Nicht aufgeführt: { $count }
+# $rejected (number): rows that were set aside
+cli-import-held = Zur Seite gelegte Zeilen: { $rejected }. Nichts wurde geschrieben; --go-on macht mit den anderen weiter.
+# $file: the path of a file
+cli-import-written = Die Datensätze stehen in { $file }

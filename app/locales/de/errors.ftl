@@ -466,7 +466,7 @@ error-file-not-text = Zeile { $row } von { $path } ist kein Text in UTF-8
 
 # $path: the file
 error-file-damaged = Die Datei { $path } ist beschädigt
-    .detail = Sie beginnt wie eine Parquet-Datei und lässt sich nicht als solche lesen.
+    .detail = Sie beginnt wie eine Datei bekannter Art und lässt sich nicht als solche lesen.
     .hint = Erzeugen Sie die Datei neu.
 
 # $path: the file; $column: the name of a column
@@ -478,6 +478,67 @@ error-file-column-kind = Die Spalte { $column } von { $path } lässt sich nicht 
 error-file-too-large = Die Datei { $path } hat zu viele Zeilen
     .detail = Eine Datei darf { $limit } Zeilen haben.
     .hint = Teilen Sie sie in mehrere Dateien.
+
+# $path: the file; $row: the row
+error-file-row = Zeile { $row } von { $path } lässt sich nicht lesen
+    .detail = Eine Zelle enthält einen Fehler, oder die Zeile ist beschädigt.
+    .hint = Berichtigen Sie die Zeile.
+
+# $path: the file
+error-file-unknown-format = Die Art der Datei { $path } ist nicht bekannt
+    .detail = Sie ist weder eine Tabelle, eine Arbeitsmappe, JSON, Parquet noch ein Kontoauszug, der hier gelesen wird.
+    .hint = Speichern Sie sie als CSV oder XLSX, oder exportieren Sie sie neu.
+
+# $path: the file
+error-file-other-format = Die Datei { $path } ist nicht das, was ihr Aufbau sagt
+    .detail = Ihr Inhalt gehört zu einer anderen Art von Datei.
+    .hint = Lassen Sie den Aufbau neu ermitteln.
+
+# $path: the file; $part: the sheet, or the file of an archive
+error-file-no-such-part = { $path } hat keinen Teil { $part }
+    .detail = Weder ein Blatt noch eine Datei darin heißt so.
+    .hint = Wählen Sie einen der aufgeführten Teile.
+
+# $path: the file
+error-file-nested-archive = { $path } ist ein Archiv mit einem weiteren Archiv darin
+    .detail = Ein Archiv wird geöffnet, Archive darin nicht.
+    .hint = Entpacken Sie es, und laden Sie die gemeinte Datei hoch.
+
+# $path: the file
+error-file-encrypted = Die Datei { $path } ist verschlüsselt
+    .detail = Ohne Passwort lässt sie sich nicht lesen.
+    .hint = Speichern Sie sie ohne Passwort.
+
+# $path: the file
+error-file-doctype = Die Datei { $path } hat einen DOCTYPE
+    .detail = Eine solche Angabe kann ein Dokument auf andere Dateien verweisen oder endlos wachsen lassen und wird deshalb abgelehnt.
+    .hint = Exportieren Sie die Datei ohne DOCTYPE.
+
+# $path: the file; $limit: which limit; $most (number): the most that is taken
+error-file-over-limit = Die Datei { $path } überschreitet eine Grenze
+    .detail = { $limit ->
+        [inflated] Aus einer komprimierten Datei dürfen höchstens { $most } Bytes entstehen.
+        [ratio] Aus einem komprimierten Byte dürfen höchstens { $most } Bytes entstehen.
+        [entries] Ein Archiv darf { $most } Dateien enthalten.
+        [document] Eine Datei dieser Art darf { $most } Bytes haben.
+        [shared-texts] Die Texte einer Arbeitsmappe dürfen { $most } Bytes haben.
+        [cells] Ein Blatt darf { $most } Zellen haben.
+        [columns] Eine Tabelle darf { $most } Spalten haben.
+        [depth] Teile dürfen { $most } Ebenen tief verschachtelt sein.
+        [value] Ein Wert darf { $most } Bytes haben.
+       *[other] Die Grenze ist { $most }.
+    }
+    .hint = Teilen Sie die Datei in kleinere, oder lassen Sie weg, was nicht gebraucht wird.
+
+# $path: the file; $column: the name of a column
+error-file-layout-column = Der Aufbau für { $path } nennt die Spalte { $column }, die es nicht gibt
+    .detail = Jede Spalte, die der Aufbau nennt, muss in der Datei stehen.
+    .hint = Berichtigen Sie den Aufbau, oder lassen Sie ihn neu ermitteln.
+
+# $path: the file; $about: the part of the layout
+error-file-layout = Der Aufbau für { $path } lässt sich nicht verwenden
+    .detail = Sein Teil { $about } widerspricht den anderen.
+    .hint = Berichtigen Sie den Aufbau, oder lassen Sie ihn neu ermitteln.
 
 # $path: the file; $row: the row asked for; $rows: how many there are
 error-match-row = Die Datei { $path } hat keine Zeile { $row }
@@ -659,3 +720,20 @@ error-field-name-twice = Zwei Spalten haben denselben Namen
 error-upload-file-changed = Die Datei hat sich beim Senden geändert
     .detail = Der Browser kann sie nicht mehr so lesen, wie sie gewählt wurde.
     .hint = Wählen Sie die Datei noch einmal.
+
+error-source-importing = Die Datei dieser Quelle wird gerade gelesen
+    .detail = Eine Datei nach der anderen: Bis das fertig ist, lässt sich für diese Quelle nichts anderes beginnen.
+    .hint = Warten Sie, bis es fertig ist, oder halten Sie es an.
+
+error-source-not-held = Über diese Quelle muss niemand entscheiden
+    .detail = Keine Zeile ihrer letzten Version wartet auf eine Entscheidung; vielleicht war jemand schneller.
+    .hint = Öffnen Sie die Quelle erneut, um zu sehen, wie es um sie steht.
+
+error-source-not-read = Es gibt noch keine Datensätze
+    .detail = Die Datei dieser Version wird gerade gelesen oder ließ sich nicht lesen.
+    .hint = Warten Sie, bis sie gelesen ist, oder öffnen Sie eine andere Version.
+
+# $minutes (number): how long reading may take
+error-import-too-long = Das Lesen der Datei dauert zu lange
+    .detail = Das Lesen wurde nach { $minutes } Minuten aufgegeben. Nichts davon blieb.
+    .hint = Teilen Sie die Datei, oder lassen Sie import_time_limit erhöhen von denen, die diese Site betreiben.

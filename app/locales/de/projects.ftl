@@ -46,6 +46,8 @@ project-about = Über dieses Projekt
 project-your-role = Ihre Rolle
 project-members = Mitglieder
 project-next = Was Sie hier tun können
+next-sources = Datensätze hereinholen
+next-sources-hint = Legen Sie einen Kontoauszug, ein Kontobuch oder eine andere Datei ab und sehen Sie, was gelesen wurde.
 next-invite = Andere einladen
 next-invite-hint = Per E-Mail oder mit einem Link, den Sie weitergeben.
 next-members = Sehen, wer hier arbeitet
@@ -54,3 +56,5 @@ next-settings = Einstellungen anpassen
 next-settings-hint = Name, Währung, Zeitzone, Grenze für Uploads und von wo es erreichbar ist.
 next-tokens = Programme im Blick behalten
 next-tokens-hint = Die Token, mit denen Programme in diesem Projekt arbeiten.
+
+project-sample-name = Beispiel

@@ -37,6 +37,14 @@ cli-doctor-free-space-ok = { $free } are free for files.
 cli-doctor-free-space-low = Only { $free } are free for files, and one upload may have { $limit }.
     .hint = Make room on the disk, or choose another data_dir.
 
+# $bucket: the name of the bucket
+cli-doctor-object-store-ok = Files can be kept in the bucket { $bucket }.
+cli-doctor-object-store-failed = Files cannot be kept in the bucket { $bucket }.
+    .hint = Check s3_endpoint, s3_region, s3_bucket, s3_access_key and s3_secret_key, and whether the bucket is there. Until then nothing can be uploaded.
+cli-doctor-scanner-ok = The scanner answers.
+cli-doctor-scanner-failed = The scanner does not answer, or not as one.
+    .hint = Check scanner. Until then every upload is refused.
+
 cli-doctor-database-ok = The database answers.
 # $file: the path of a file
 cli-doctor-database-new = The database { $file } is not there yet.
@@ -51,6 +59,15 @@ cli-doctor-schema-behind = The database has version { $database }, this program 
 cli-doctor-journal-ok = Readers and the writer of the database do not wait for each other.
 cli-doctor-journal-other = The database has no write-ahead log, so readers wait for the writer.
     .hint = The next start sets it up. If it stays like this, the data folder is on a network drive: use a local disk, or PostgreSQL.
+
+cli-doctor-jobs-ok = No job waits longer than five minutes.
+# $count (number): how many jobs
+cli-doctor-jobs-late =
+    { $count ->
+        [one] One job waits
+       *[other] { $count } jobs wait
+    } for more than five minutes.
+    .hint = Start a worker with tieout worker, or set worker to true for tieout serve. Look at the log of the one that runs.
 
 cli-doctor-secrets-set = The secrets are set.
 # $file: the path of a file
@@ -155,6 +172,14 @@ cli-match-states = Matches: { $matched } accepted, { $difference } with a differ
 cli-match-side = { $file }: { $matched } of { $rows } rows matched, { $unmatched } not matched.
 # $column: a column of amounts, with its currency; $total, $matched, $unmatched: exact amounts
 cli-match-amounts = {"  "}{ $column }: { $total } in all, { $matched } matched, { $unmatched } not matched.
+# $file: the path of a file; $rows (number): rows that cancel each other out
+cli-match-cancelled = { $file }: { $rows } rows cancel each other out.
+# $pass: the name of a step of the ruleset; $accepted, $wrong (numbers): accepted matches, and how many of them are expected to be wrong
+cli-match-accepted = {"  "}{ $pass }: { $accepted } accepted, of which { $wrong } are expected to be wrong.
+# $pass: the name of a step of the ruleset; $lists, $rows (numbers): lists that were left out, rows they belong to
+cli-match-over-budget = {"  "}{ $pass }: { $lists } lists of candidates were too long and were left out; summary.json names { $rows } rows.
+# $pass: the name of a step of the ruleset; $rows (number): for how many rows
+cli-match-gave-up = {"  "}{ $pass }: the search for sums gave up for { $rows } rows.
 # $folder: the path of a folder
 cli-match-written = The results are in { $folder }
 
@@ -187,3 +212,33 @@ cli-explain-base = {"  "}every pair starts with { $points }
 # $column: the name of a pair of columns; $left, $right: values, or cli-explain-empty; $points: such as -3.210
 cli-explain-evidence = {"  "}{ $column }: { $left } and { $right } give { $points }
 cli-explain-empty = nothing
+
+# $file: the path of a file; $format: what it is; $records, $rejected (numbers): rows that could be read, rows set aside
+cli-import-read =
+    { $file }: { $format }, { $records ->
+        [one] one row
+       *[other] { $records } rows
+    } can be used, { $rejected } set aside.
+# $parts: their names, separated by commas
+cli-import-parts = {"  "}Sheets or files in it: { $parts }
+# $part: what is read that way, such as Decimals; $because: a sentence that says why
+cli-import-reason = {"  "}{ $part }: { $because }
+cli-import-doubt = {"  "}{ $part }: { $because } Have a look: nothing in the file decides it.
+cli-import-columns = Columns:
+# $column: its name; $kind: what it holds; $filled, $distinct (numbers): values, different values; $min, $max: the smallest and the largest
+cli-import-column = {"  "}{ $column }: { $kind }, { $filled } filled, { $distinct } different, { $min } … { $max }
+cli-import-column-empty = {"  "}{ $column }: { $kind }, empty
+# $value: the one value that is there
+cli-import-column-same = {"  "}{ $column }: { $kind }, { $filled } filled, all { $value }
+cli-import-issues = What is the matter:
+# $row (number): the row; $column: the column; $reason: what is the matter; $value: the value in the file
+cli-import-issue-value = {"  "}Row { $row }, { $column }: { $reason } – { $value }
+cli-import-issue-row = {"  "}Row { $row }: { $reason }
+cli-import-issue-file = {"  "}{ $reason } – { $value }
+cli-import-issue-plain = {"  "}{ $reason }
+# $count (number): how many are not listed
+cli-import-more = {"  "}Not listed: { $count }
+# $rejected (number): rows that were set aside
+cli-import-held = Rows set aside: { $rejected }. Nothing was written; --go-on goes on with the others.
+# $file: the path of a file
+cli-import-written = The records are in { $file }

@@ -466,7 +466,7 @@ error-file-not-text = Row { $row } of { $path } is not text in UTF-8
 
 # $path: the file
 error-file-damaged = The file { $path } is damaged
-    .detail = It begins like a Parquet file and cannot be read as one.
+    .detail = It begins like a file of a known kind and cannot be read as one.
     .hint = Make the file anew.
 
 # $path: the file; $column: the name of a column
@@ -478,6 +478,67 @@ error-file-column-kind = The column { $column } of { $path } cannot be compared
 error-file-too-large = The file { $path } has too many rows
     .detail = One file may have { $limit } rows.
     .hint = Split it into several files.
+
+# $path: the file; $row: the row
+error-file-row = Row { $row } of { $path } cannot be read
+    .detail = A cell holds an error, or the row is damaged.
+    .hint = Correct the row.
+
+# $path: the file
+error-file-unknown-format = The kind of file of { $path } is not known
+    .detail = It is neither a table, a workbook, JSON, Parquet nor a bank statement that can be read here.
+    .hint = Save it as CSV or XLSX, or export it anew.
+
+# $path: the file
+error-file-other-format = The file { $path } is not what its layout says
+    .detail = Its content belongs to another kind of file.
+    .hint = Let the layout be found out anew.
+
+# $path: the file; $part: the sheet, or the file of an archive
+error-file-no-such-part = { $path } has no part { $part }
+    .detail = Neither a sheet nor a file inside is called so.
+    .hint = Choose one of the parts that are listed.
+
+# $path: the file
+error-file-nested-archive = { $path } is an archive with another archive inside
+    .detail = One archive is opened, archives inside of it are not.
+    .hint = Unpack it, and upload the file that is meant.
+
+# $path: the file
+error-file-encrypted = The file { $path } is encrypted
+    .detail = It cannot be read without a password.
+    .hint = Save it without a password.
+
+# $path: the file
+error-file-doctype = The file { $path } has a DOCTYPE
+    .detail = Such a declaration can make a document refer to other files or grow without end, so it is refused.
+    .hint = Export the file without a DOCTYPE.
+
+# $path: the file; $limit: which limit; $most (number): the most that is taken
+error-file-over-limit = The file { $path } goes over a limit
+    .detail = { $limit ->
+        [inflated] No more than { $most } bytes may come out of a compressed file.
+        [ratio] No more than { $most } bytes may come out of one compressed byte.
+        [entries] An archive may hold { $most } files.
+        [document] A file of this kind may have { $most } bytes.
+        [shared-texts] The texts of a workbook may have { $most } bytes.
+        [cells] A sheet may have { $most } cells.
+        [columns] A table may have { $most } columns.
+        [depth] Parts may be nested { $most } levels deep.
+        [value] One value may have { $most } bytes.
+       *[other] The limit is { $most }.
+    }
+    .hint = Split the file into smaller ones, or leave out what is not needed.
+
+# $path: the file; $column: the name of a column
+error-file-layout-column = The layout for { $path } names the column { $column }, which is not there
+    .detail = Each column that the layout names has to be one of the file.
+    .hint = Correct the layout, or let it be found out anew.
+
+# $path: the file; $about: the part of the layout
+error-file-layout = The layout for { $path } cannot be used
+    .detail = Its part { $about } contradicts the others.
+    .hint = Correct the layout, or let it be found out anew.
 
 # $path: the file; $row: the row asked for; $rows: how many there are
 error-match-row = The file { $path } has no row { $row }
@@ -659,3 +720,20 @@ error-field-name-twice = Two columns have the same name
 error-upload-file-changed = The file changed while it was being sent
     .detail = The browser can no longer read it as it was chosen.
     .hint = Choose the file again.
+
+error-source-importing = The file of this source is being read
+    .detail = One file after the other: until that is done, nothing else can be begun for this source.
+    .hint = Wait until it is done, or stop it.
+
+error-source-not-held = Nobody has to decide about this source
+    .detail = No rows of its latest version wait for a decision; somebody may have been faster.
+    .hint = Open the source again to see where it is.
+
+error-source-not-read = There are no records yet
+    .detail = The file of this version is being read, or it could not be read.
+    .hint = Wait until it was read, or open another version.
+
+# $minutes (number): how long reading may take
+error-import-too-long = The file takes too long to read
+    .detail = Reading was given up after { $minutes } minutes. Nothing of it was kept.
+    .hint = Split the file, or let whoever runs this site raise import_time_limit.

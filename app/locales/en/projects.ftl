@@ -46,6 +46,8 @@ project-about = About this project
 project-your-role = Your role
 project-members = Members
 project-next = What you can do here
+next-sources = Bring in records
+next-sources-hint = Drop a bank statement, a ledger or any other file, and see what was read.
 next-invite = Invite others
 next-invite-hint = By mail, or with a link that you pass on.
 next-members = See who works here
@@ -54,3 +56,5 @@ next-settings = Adjust the settings
 next-settings-hint = Name, currency, time zone, upload limit, and from where it can be reached.
 next-tokens = Look after programs
 next-tokens-hint = The tokens with which programs work in this project.
+
+project-sample-name = Sample

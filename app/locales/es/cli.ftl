@@ -37,6 +37,14 @@ cli-doctor-free-space-ok = Hay { $free } libres para archivos.
 cli-doctor-free-space-low = Solo hay { $free } libres para archivos, y una subida puede tener { $limit }.
     .hint = Libere espacio en el disco o elija otro data_dir.
 
+# $bucket: the name of the bucket
+cli-doctor-object-store-ok = Los archivos se pueden guardar en el bucket { $bucket }.
+cli-doctor-object-store-failed = Los archivos no se pueden guardar en el bucket { $bucket }.
+    .hint = Compruebe s3_endpoint, s3_region, s3_bucket, s3_access_key y s3_secret_key, y que el bucket exista. Hasta entonces no se puede subir nada.
+cli-doctor-scanner-ok = El analizador responde.
+cli-doctor-scanner-failed = El analizador no responde, o no como debe.
+    .hint = Compruebe scanner. Hasta entonces se rechaza toda subida.
+
 cli-doctor-database-ok = La base de datos responde.
 # $file: the path of a file
 cli-doctor-database-new = La base de datos { $file } aún no existe.
@@ -51,6 +59,15 @@ cli-doctor-schema-behind = La base de datos tiene la versión { $database } y es
 cli-doctor-journal-ok = Quienes leen y quien escribe en la base de datos no se esperan entre sí.
 cli-doctor-journal-other = La base de datos no tiene registro de escritura anticipada, por lo que quienes leen esperan a quien escribe.
     .hint = El próximo inicio lo configura. Si sigue así, la carpeta de datos está en una unidad de red: use un disco local o PostgreSQL.
+
+cli-doctor-jobs-ok = Ninguna ejecución espera más de cinco minutos.
+# $count (número): cuántas ejecuciones
+cli-doctor-jobs-late =
+    { $count ->
+        [one] Una ejecución espera
+       *[other] { $count } ejecuciones esperan
+    } desde hace más de cinco minutos.
+    .hint = Inicie un trabajador con tieout worker o ponga worker a true para tieout serve. Mire el registro del que está en marcha.
 
 cli-doctor-secrets-set = Los secretos están definidos.
 # $file: the path of a file
@@ -159,6 +176,14 @@ cli-match-states = Coincidencias: { $matched } aceptadas, { $difference } con di
 cli-match-side = { $file }: filas emparejadas: { $matched } de { $rows }; sin emparejar: { $unmatched }.
 # $column: a column of amounts, with its currency; $total, $matched, $unmatched: exact amounts
 cli-match-amounts = {"  "}{ $column }: { $total } en total, { $matched } emparejado, { $unmatched } sin emparejar.
+# $file: the path of a file; $rows (number): rows that cancel each other out
+cli-match-cancelled = { $file }: { $rows } filas se anulan entre sí.
+# $pass: the name of a step of the ruleset; $accepted, $wrong (numbers): accepted matches, and how many of them are expected to be wrong
+cli-match-accepted = {"  "}{ $pass }: { $accepted } aceptadas, de las que se espera que { $wrong } sean erróneas.
+# $pass: the name of a step of the ruleset; $lists, $rows (numbers): lists that were left out, rows they belong to
+cli-match-over-budget = {"  "}{ $pass }: { $lists } listas de candidatos eran demasiado largas y se dejaron fuera; summary.json nombra { $rows } filas.
+# $pass: the name of a step of the ruleset; $rows (number): for how many rows
+cli-match-gave-up = {"  "}{ $pass }: la búsqueda de sumas se abandonó en { $rows } filas.
 # $folder: the path of a folder
 cli-match-written = Los resultados están en { $folder }
 
@@ -191,3 +216,33 @@ cli-explain-base = {"  "}cada par empieza con { $points }
 # $column: the name of a pair of columns; $left, $right: values, or cli-explain-empty; $points: such as -3.210
 cli-explain-evidence = {"  "}{ $column }: { $left } y { $right } dan { $points }
 cli-explain-empty = nada
+
+# $file: the path of a file; $format: what it is; $records, $rejected (numbers): rows that could be read, rows set aside
+cli-import-read =
+    { $file }: { $format }, { $records ->
+        [one] una fila utilizable
+       *[other] { $records } filas utilizables
+    }, apartadas: { $rejected }.
+# $parts: their names, separated by commas
+cli-import-parts = {"  "}Hojas o archivos que contiene: { $parts }
+# $part: what is read that way, such as Decimals; $because: a sentence that says why
+cli-import-reason = {"  "}{ $part }: { $because }
+cli-import-doubt = {"  "}{ $part }: { $because } Compruébelo: nada en el archivo lo decide.
+cli-import-columns = Columnas:
+# $column: its name; $kind: what it holds; $filled, $distinct (numbers): values, different values; $min, $max: the smallest and the largest
+cli-import-column = {"  "}{ $column }: { $kind }, { $filled } con valor, { $distinct } distintos, { $min } … { $max }
+cli-import-column-empty = {"  "}{ $column }: { $kind }, vacía
+# $value: the one value that is there
+cli-import-column-same = {"  "}{ $column }: { $kind }, { $filled } con valor, todos { $value }
+cli-import-issues = Problemas:
+# $row (number): the row; $column: the column; $reason: what is the matter; $value: the value in the file
+cli-import-issue-value = {"  "}Fila { $row }, { $column }: { $reason } – { $value }
+cli-import-issue-row = {"  "}Fila { $row }: { $reason }
+cli-import-issue-file = {"  "}{ $reason } – { $value }
+cli-import-issue-plain = {"  "}{ $reason }
+# $count (number): how many are not listed
+cli-import-more = {"  "}Sin enumerar: { $count }
+# $rejected (number): rows that were set aside
+cli-import-held = Filas apartadas: { $rejected }. No se escribió nada; --go-on sigue con las demás.
+# $file: the path of a file
+cli-import-written = Los registros están en { $file }

@@ -487,6 +487,67 @@ error-file-too-large = El archivo { $path } tiene demasiadas filas
     .detail = Filas permitidas por archivo: { $limit }.
     .hint = Divídalo en varios archivos.
 
+# $path: the file; $row: the row
+error-file-row = La fila { $row } de { $path } no se puede leer
+    .detail = Una celda contiene un error, o la fila está dañada.
+    .hint = Corrija la fila.
+
+# $path: the file
+error-file-unknown-format = El tipo del archivo { $path } no se conoce
+    .detail = No es una tabla, ni un libro, ni JSON, ni Parquet, ni un extracto bancario que se pueda leer aquí.
+    .hint = Guárdelo como CSV o XLSX, o expórtelo de nuevo.
+
+# $path: the file
+error-file-other-format = El archivo { $path } no es lo que dice su estructura
+    .detail = Su contenido pertenece a otro tipo de archivo.
+    .hint = Haga que la estructura se averigüe de nuevo.
+
+# $path: the file; $part: the sheet, or the file of an archive
+error-file-no-such-part = { $path } no tiene la parte { $part }
+    .detail = Ninguna hoja ni ningún archivo del interior se llama así.
+    .hint = Elija una de las partes de la lista.
+
+# $path: the file
+error-file-nested-archive = { $path } es un archivo comprimido con otro dentro
+    .detail = Se abre un archivo comprimido, los que hay dentro no.
+    .hint = Descomprímalo y suba el archivo que corresponda.
+
+# $path: the file
+error-file-encrypted = El archivo { $path } está cifrado
+    .detail = No se puede leer sin contraseña.
+    .hint = Guárdelo sin contraseña.
+
+# $path: the file
+error-file-doctype = El archivo { $path } tiene un DOCTYPE
+    .detail = Una declaración así puede remitir a otros archivos o crecer sin fin, por lo que se rechaza.
+    .hint = Exporte el archivo sin DOCTYPE.
+
+# $path: the file; $limit: which limit; $most (number): the most that is taken
+error-file-over-limit = El archivo { $path } supera un límite
+    .detail = { $limit ->
+        [inflated] Bytes permitidos al descomprimir un archivo: { $most }.
+        [ratio] Bytes permitidos por cada byte comprimido: { $most }.
+        [entries] Archivos permitidos en un archivo comprimido: { $most }.
+        [document] Bytes permitidos en un archivo de este tipo: { $most }.
+        [shared-texts] Bytes permitidos para los textos de un libro: { $most }.
+        [cells] Celdas permitidas por hoja: { $most }.
+        [columns] Columnas permitidas por tabla: { $most }.
+        [depth] Niveles de anidamiento permitidos: { $most }.
+        [value] Bytes permitidos por valor: { $most }.
+       *[other] El límite es { $most }.
+    }
+    .hint = Divida el archivo en otros más pequeños, o deje fuera lo que no haga falta.
+
+# $path: the file; $column: the name of a column
+error-file-layout-column = La estructura de { $path } nombra la columna { $column }, que no existe
+    .detail = Cada columna que nombra la estructura tiene que estar en el archivo.
+    .hint = Corrija la estructura, o haga que se averigüe de nuevo.
+
+# $path: the file; $about: the part of the layout
+error-file-layout = La estructura de { $path } no se puede usar
+    .detail = Su parte { $about } contradice a las demás.
+    .hint = Corrija la estructura, o haga que se averigüe de nuevo.
+
 # $path: the file; $row: the row asked for; $rows: how many there are
 error-match-row = El archivo { $path } no tiene la fila { $row }
     .detail = Sus filas de datos están numeradas de 1 a { $rows }.
@@ -667,3 +728,20 @@ error-field-name-twice = Dos columnas tienen el mismo nombre
 error-upload-file-changed = El archivo cambió mientras se enviaba
     .detail = El navegador ya no puede leerlo como se eligió.
     .hint = Elija el archivo de nuevo.
+
+error-source-importing = El archivo de esta fuente se está leyendo
+    .detail = Un archivo tras otro: hasta que termine, no se puede empezar nada más en esta fuente.
+    .hint = Espere a que termine o deténgalo.
+
+error-source-not-held = No hay nada que decidir sobre esta fuente
+    .detail = Ninguna fila de su última versión espera una decisión; quizá alguien se adelantó.
+    .hint = Abra la fuente de nuevo para ver cómo está.
+
+error-source-not-read = Todavía no hay registros
+    .detail = El archivo de esta versión se está leyendo o no se pudo leer.
+    .hint = Espere a que se lea o abra otra versión.
+
+# $minutes (number): how long reading may take
+error-import-too-long = El archivo tarda demasiado en leerse
+    .detail = La lectura se abandonó tras { $minutes } minutos. No se conservó nada.
+    .hint = Divida el archivo o pida a quien administra este sitio que aumente import_time_limit.

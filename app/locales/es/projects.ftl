@@ -46,6 +46,8 @@ project-about = Acerca de este proyecto
 project-your-role = Su rol
 project-members = Miembros
 project-next = Qué puede hacer aquí
+next-sources = Traer registros
+next-sources-hint = Suelte un extracto, un libro mayor u otro archivo y vea lo que se leyó.
 next-invite = Invitar a otras personas
 next-invite-hint = Por correo o con un enlace que usted comparte.
 next-members = Ver quién trabaja aquí
@@ -54,3 +56,5 @@ next-settings = Ajustar la configuración
 next-settings-hint = Nombre, moneda, zona horaria, límite de carga y desde dónde se accede.
 next-tokens = Vigilar los programas
 next-tokens-hint = Los tokens con los que trabajan programas en este proyecto.
+
+project-sample-name = Muestra

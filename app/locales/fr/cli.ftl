@@ -37,6 +37,14 @@ cli-doctor-free-space-ok = { $free } sont libres pour les fichiers.
 cli-doctor-free-space-low = Seuls { $free } sont libres pour les fichiers, et un envoi peut atteindre { $limit }.
     .hint = Libérez de l’espace sur le disque, ou choisissez un autre data_dir.
 
+# $bucket: the name of the bucket
+cli-doctor-object-store-ok = Les fichiers peuvent être conservés dans le bucket { $bucket }.
+cli-doctor-object-store-failed = Les fichiers ne peuvent pas être conservés dans le bucket { $bucket }.
+    .hint = Vérifiez s3_endpoint, s3_region, s3_bucket, s3_access_key et s3_secret_key, et que le bucket existe. D’ici là, rien ne peut être envoyé.
+cli-doctor-scanner-ok = L’analyseur répond.
+cli-doctor-scanner-failed = L’analyseur ne répond pas, ou pas comme il le devrait.
+    .hint = Vérifiez scanner. D’ici là, tout envoi est refusé.
+
 cli-doctor-database-ok = La base de données répond.
 # $file: the path of a file
 cli-doctor-database-new = La base de données { $file } n’existe pas encore.
@@ -51,6 +59,15 @@ cli-doctor-schema-behind = La base de données a la version { $database }, ce pr
 cli-doctor-journal-ok = Les lecteurs et l’écrivain de la base de données ne s’attendent pas.
 cli-doctor-journal-other = La base de données n’a pas de journal d’écriture anticipée, donc les lecteurs attendent l’écrivain.
     .hint = Le prochain démarrage le met en place. Si rien ne change, le dossier de données est sur un lecteur réseau : utilisez un disque local ou PostgreSQL.
+
+cli-doctor-jobs-ok = Aucun traitement n’attend plus de cinq minutes.
+# $count (nombre) : combien de traitements
+cli-doctor-jobs-late =
+    { $count ->
+        [one] { $count } traitement attend
+       *[other] { $count } traitements attendent
+    } depuis plus de cinq minutes.
+    .hint = Démarrez un exécutant avec tieout worker, ou mettez worker à true pour tieout serve. Consultez le journal de celui qui fonctionne.
 
 cli-doctor-secrets-set = Les secrets sont définis.
 # $file: the path of a file
@@ -159,6 +176,14 @@ cli-match-states = Correspondances : { $matched } acceptées, { $difference } av
 cli-match-side = { $file } : lignes associées : { $matched } sur { $rows } ; non associées : { $unmatched }.
 # $column: a column of amounts, with its currency; $total, $matched, $unmatched: exact amounts
 cli-match-amounts = {"  "}{ $column } : { $total } au total, { $matched } associés, { $unmatched } non associés.
+# $file: the path of a file; $rows (number): rows that cancel each other out
+cli-match-cancelled = { $file } : { $rows } lignes s’annulent entre elles.
+# $pass: the name of a step of the ruleset; $accepted, $wrong (numbers): accepted matches, and how many of them are expected to be wrong
+cli-match-accepted = {"  "}{ $pass } : { $accepted } acceptées, dont { $wrong } probablement fausses.
+# $pass: the name of a step of the ruleset; $lists, $rows (numbers): lists that were left out, rows they belong to
+cli-match-over-budget = {"  "}{ $pass } : { $lists } listes de candidats étaient trop longues et ont été laissées de côté ; summary.json nomme { $rows } lignes.
+# $pass: the name of a step of the ruleset; $rows (number): for how many rows
+cli-match-gave-up = {"  "}{ $pass } : la recherche de sommes a été abandonnée pour { $rows } lignes.
 # $folder: the path of a folder
 cli-match-written = Les résultats sont dans { $folder }
 
@@ -191,3 +216,33 @@ cli-explain-base = {"  "}chaque paire commence avec { $points }
 # $column: the name of a pair of columns; $left, $right: values, or cli-explain-empty; $points: such as -3.210
 cli-explain-evidence = {"  "}{ $column } : { $left } et { $right } donnent { $points }
 cli-explain-empty = rien
+
+# $file: the path of a file; $format: what it is; $records, $rejected (numbers): rows that could be read, rows set aside
+cli-import-read =
+    { $file } : { $format }, { $records ->
+        [one] { $records } ligne utilisable
+       *[other] { $records } lignes utilisables
+    }, mises de côté : { $rejected }.
+# $parts: their names, separated by commas
+cli-import-parts = {"  "}Feuilles ou fichiers dedans : { $parts }
+# $part: what is read that way, such as Decimals; $because: a sentence that says why
+cli-import-reason = {"  "}{ $part } : { $because }
+cli-import-doubt = {"  "}{ $part } : { $because } À vérifier : rien dans le fichier ne le décide.
+cli-import-columns = Colonnes :
+# $column: its name; $kind: what it holds; $filled, $distinct (numbers): values, different values; $min, $max: the smallest and the largest
+cli-import-column = {"  "}{ $column } : { $kind }, { $filled } remplies, { $distinct } différentes, { $min } … { $max }
+cli-import-column-empty = {"  "}{ $column } : { $kind }, vide
+# $value: the one value that is there
+cli-import-column-same = {"  "}{ $column } : { $kind }, { $filled } remplies, toutes { $value }
+cli-import-issues = Problèmes :
+# $row (number): the row; $column: the column; $reason: what is the matter; $value: the value in the file
+cli-import-issue-value = {"  "}Ligne { $row }, { $column } : { $reason } – { $value }
+cli-import-issue-row = {"  "}Ligne { $row } : { $reason }
+cli-import-issue-file = {"  "}{ $reason } – { $value }
+cli-import-issue-plain = {"  "}{ $reason }
+# $count (number): how many are not listed
+cli-import-more = {"  "}Non listés : { $count }
+# $rejected (number): rows that were set aside
+cli-import-held = Lignes mises de côté : { $rejected }. Rien n’a été écrit ; --go-on continue avec les autres.
+# $file: the path of a file
+cli-import-written = Les enregistrements sont dans { $file }

@@ -474,7 +474,7 @@ error-file-not-text = La ligne { $row } de { $path } n’est pas du texte en UTF
 
 # $path: the file
 error-file-damaged = Le fichier { $path } est endommagé
-    .detail = Il commence comme un fichier Parquet et ne peut pas être lu comme tel.
+    .detail = Il commence comme un fichier de type connu et ne peut pas être lu comme tel.
     .hint = Créez le fichier de nouveau.
 
 # $path: the file; $column: the name of a column
@@ -486,6 +486,67 @@ error-file-column-kind = La colonne { $column } de { $path } ne peut pas être c
 error-file-too-large = Le fichier { $path } a trop de lignes
     .detail = Nombre de lignes permis par fichier : { $limit }.
     .hint = Divisez-le en plusieurs fichiers.
+
+# $path: the file; $row: the row
+error-file-row = La ligne { $row } de { $path } ne peut pas être lue
+    .detail = Une cellule contient une erreur, ou la ligne est endommagée.
+    .hint = Corrigez la ligne.
+
+# $path: the file
+error-file-unknown-format = Le type du fichier { $path } n’est pas connu
+    .detail = Ce n’est ni un tableau, ni un classeur, ni du JSON, ni du Parquet, ni un relevé bancaire lisible ici.
+    .hint = Enregistrez-le en CSV ou XLSX, ou exportez-le de nouveau.
+
+# $path: the file
+error-file-other-format = Le fichier { $path } n’est pas ce que dit sa mise en page
+    .detail = Son contenu appartient à un autre type de fichier.
+    .hint = Faites déterminer la mise en page de nouveau.
+
+# $path: the file; $part: the sheet, or the file of an archive
+error-file-no-such-part = { $path } n’a pas de partie { $part }
+    .detail = Aucune feuille et aucun fichier à l’intérieur ne porte ce nom.
+    .hint = Choisissez une des parties de la liste.
+
+# $path: the file
+error-file-nested-archive = { $path } est une archive qui en contient une autre
+    .detail = Une archive est ouverte, celles qu’elle contient ne le sont pas.
+    .hint = Décompressez-la et envoyez le fichier voulu.
+
+# $path: the file
+error-file-encrypted = Le fichier { $path } est chiffré
+    .detail = Il ne peut pas être lu sans mot de passe.
+    .hint = Enregistrez-le sans mot de passe.
+
+# $path: the file
+error-file-doctype = Le fichier { $path } a un DOCTYPE
+    .detail = Une telle déclaration peut faire référence à d’autres fichiers ou grandir sans fin ; elle est donc refusée.
+    .hint = Exportez le fichier sans DOCTYPE.
+
+# $path: the file; $limit: which limit; $most (number): the most that is taken
+error-file-over-limit = Le fichier { $path } dépasse une limite
+    .detail = { $limit ->
+        [inflated] Octets permis à la sortie d’un fichier compressé : { $most }.
+        [ratio] Octets permis à la sortie d’un octet compressé : { $most }.
+        [entries] Fichiers permis dans une archive : { $most }.
+        [document] Octets permis dans un fichier de ce type : { $most }.
+        [shared-texts] Octets permis pour les textes d’un classeur : { $most }.
+        [cells] Cellules permises par feuille : { $most }.
+        [columns] Colonnes permises par tableau : { $most }.
+        [depth] Niveaux d’imbrication permis : { $most }.
+        [value] Octets permis par valeur : { $most }.
+       *[other] La limite est { $most }.
+    }
+    .hint = Divisez le fichier, ou laissez de côté ce qui n’est pas nécessaire.
+
+# $path: the file; $column: the name of a column
+error-file-layout-column = La mise en page de { $path } nomme la colonne { $column }, qui n’existe pas
+    .detail = Chaque colonne nommée par la mise en page doit se trouver dans le fichier.
+    .hint = Corrigez la mise en page, ou faites-la déterminer de nouveau.
+
+# $path: the file; $about: the part of the layout
+error-file-layout = La mise en page de { $path } ne peut pas être utilisée
+    .detail = Sa partie { $about } contredit les autres.
+    .hint = Corrigez la mise en page, ou faites-la déterminer de nouveau.
 
 # $path: the file; $row: the row asked for; $rows: how many there are
 error-match-row = Le fichier { $path } n’a pas de ligne { $row }
@@ -667,3 +728,20 @@ error-field-name-twice = Deux colonnes ont le même nom
 error-upload-file-changed = Le fichier a changé pendant l’envoi
     .detail = Le navigateur ne peut plus le lire tel qu’il a été choisi.
     .hint = Choisissez à nouveau le fichier.
+
+error-source-importing = Le fichier de cette source est en cours de lecture
+    .detail = Un fichier après l’autre : tant que ce n’est pas fini, rien d’autre ne peut commencer pour cette source.
+    .hint = Attendez la fin, ou arrêtez la lecture.
+
+error-source-not-held = Il n’y a rien à décider pour cette source
+    .detail = Aucune ligne de sa dernière version n’attend de décision ; quelqu’un a peut-être été plus rapide.
+    .hint = Ouvrez à nouveau la source pour voir où elle en est.
+
+error-source-not-read = Il n’y a pas encore d’enregistrements
+    .detail = Le fichier de cette version est en cours de lecture, ou n’a pas pu être lu.
+    .hint = Attendez qu’il soit lu, ou ouvrez une autre version.
+
+# $minutes (number): how long reading may take
+error-import-too-long = La lecture du fichier prend trop de temps
+    .detail = La lecture a été abandonnée après { $minutes } minutes. Rien n’en a été gardé.
+    .hint = Divisez le fichier, ou demandez à qui exploite ce site d’augmenter import_time_limit.

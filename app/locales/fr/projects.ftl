@@ -46,6 +46,8 @@ project-about = À propos de ce projet
 project-your-role = Votre rôle
 project-members = Membres
 project-next = Ce que vous pouvez faire ici
+next-sources = Apporter des enregistrements
+next-sources-hint = Déposez un relevé, un grand livre ou un autre fichier, et voyez ce qui a été lu.
 next-invite = Inviter d’autres personnes
 next-invite-hint = Par e-mail, ou avec un lien que vous transmettez.
 next-members = Voir qui travaille ici
@@ -54,3 +56,5 @@ next-settings = Ajuster les paramètres
 next-settings-hint = Nom, devise, fuseau horaire, limite d’envoi, et d’où il est accessible.
 next-tokens = Suivre les programmes
 next-tokens-hint = Les jetons avec lesquels des programmes travaillent dans ce projet.
+
+project-sample-name = Exemple

@@ -37,6 +37,14 @@ cli-doctor-free-space-ok = ファイル用の空き容量は { $free } です。
 cli-doctor-free-space-low = ファイル用の空き容量は { $free } しかありませんが、アップロード一回の上限は { $limit } です。
     .hint = ディスクの空きを増やすか、別の data_dir を選んでください。
 
+# $bucket: the name of the bucket
+cli-doctor-object-store-ok = バケット { $bucket } にファイルを保存できます。
+cli-doctor-object-store-failed = バケット { $bucket } にファイルを保存できません。
+    .hint = s3_endpoint、s3_region、s3_bucket、s3_access_key、s3_secret_key と、バケットの有無を確認してください。それまでは何もアップロードできません。
+cli-doctor-scanner-ok = スキャナーは応答しています。
+cli-doctor-scanner-failed = スキャナーが応答しないか、応答が正しくありません。
+    .hint = scanner を確認してください。それまではすべてのアップロードが拒否されます。
+
 cli-doctor-database-ok = データベースは応答しています。
 # $file: the path of a file
 cli-doctor-database-new = データベース { $file } はまだありません。
@@ -51,6 +59,14 @@ cli-doctor-schema-behind = データベースはバージョン { $database } �
 cli-doctor-journal-ok = データベースの読み取りと書き込みは互いを待ちません。
 cli-doctor-journal-other = データベースに先行書き込みログがないため、読み取りが書き込みを待ちます。
     .hint = 次の起動時に設定されます。変わらない場合、データフォルダーはネットワークドライブにあります。ローカルディスクか PostgreSQL を使ってください。
+
+cli-doctor-jobs-ok = 5 分を超えて待っているジョブはありません。
+# $count (数): ジョブの数
+cli-doctor-jobs-late =
+    { $count ->
+       *[other] { $count } 件のジョブ
+    }が 5 分を超えて待っています。
+    .hint = tieout worker でワーカーを起動するか、tieout serve の worker を true にしてください。動作中のワーカーのログも確認してください。
 
 cli-doctor-secrets-set = シークレットは設定されています。
 # $file: the path of a file
@@ -151,6 +167,14 @@ cli-match-states = 承認された一致 { $matched } 件、差異あり { $diff
 cli-match-side = { $file }: 全 { $rows } 行のうち一致 { $matched } 行、不一致 { $unmatched } 行。
 # $column: a column of amounts, with its currency; $total, $matched, $unmatched: exact amounts
 cli-match-amounts = {"  "}{ $column }: 合計 { $total }、一致 { $matched }、不一致 { $unmatched }。
+# $file: the path of a file; $rows (number): rows that cancel each other out
+cli-match-cancelled = { $file }: { $rows } 行が互いに打ち消し合います。
+# $pass: the name of a step of the ruleset; $accepted, $wrong (numbers): accepted matches, and how many of them are expected to be wrong
+cli-match-accepted = {"  "}{ $pass }: { $accepted } 件を承認、うち { $wrong } 件は誤りと見込まれます。
+# $pass: the name of a step of the ruleset; $lists, $rows (numbers): lists that were left out, rows they belong to
+cli-match-over-budget = {"  "}{ $pass }: 候補の一覧 { $lists } 件は長すぎるため除外しました。summary.json に { $rows } 行を記載しています。
+# $pass: the name of a step of the ruleset; $rows (number): for how many rows
+cli-match-gave-up = {"  "}{ $pass }: { $rows } 行で合計の探索を打ち切りました。
 # $folder: the path of a folder
 cli-match-written = 結果は { $folder } にあります
 
@@ -183,3 +207,29 @@ cli-explain-base = {"  "}どの組も { $points } から始まります
 # $column: the name of a pair of columns; $left, $right: values, or cli-explain-empty; $points: such as -3.210
 cli-explain-evidence = {"  "}{ $column }: { $left } と { $right } で { $points }
 cli-explain-empty = なし
+
+# $file: the path of a file; $format: what it is; $records, $rejected (numbers): rows that could be read, rows set aside
+cli-import-read = { $file }: { $format }、使える行 { $records }、除外した行 { $rejected }。
+# $parts: their names, separated by commas
+cli-import-parts = {"  "}中のシートまたはファイル: { $parts }
+# $part: what is read that way, such as Decimals; $because: a sentence that says why
+cli-import-reason = {"  "}{ $part }: { $because }
+cli-import-doubt = {"  "}{ $part }: { $because } 確認してください。ファイルの中に決め手がありません。
+cli-import-columns = 列:
+# $column: its name; $kind: what it holds; $filled, $distinct (numbers): values, different values; $min, $max: the smallest and the largest
+cli-import-column = {"  "}{ $column }: { $kind }、値あり { $filled }、異なる値 { $distinct }、{ $min } … { $max }
+cli-import-column-empty = {"  "}{ $column }: { $kind }、空
+# $value: the one value that is there
+cli-import-column-same = {"  "}{ $column }: { $kind }、値あり { $filled }、すべて { $value }
+cli-import-issues = 問題点:
+# $row (number): the row; $column: the column; $reason: what is the matter; $value: the value in the file
+cli-import-issue-value = {"  "}行 { $row }、{ $column }: { $reason } – { $value }
+cli-import-issue-row = {"  "}行 { $row }: { $reason }
+cli-import-issue-file = {"  "}{ $reason } – { $value }
+cli-import-issue-plain = {"  "}{ $reason }
+# $count (number): how many are not listed
+cli-import-more = {"  "}未表示: { $count }
+# $rejected (number): rows that were set aside
+cli-import-held = 除外した行: { $rejected }。何も書き出していません。--go-on で残りを続けます。
+# $file: the path of a file
+cli-import-written = レコードは { $file } にあります

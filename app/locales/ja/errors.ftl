@@ -479,6 +479,67 @@ error-file-too-large = ファイル { $path } の行が多すぎます
     .detail = 一つのファイルは { $limit } 行までです。
     .hint = 複数のファイルに分けてください。
 
+# $path: the file; $row: the row
+error-file-row = { $path } の { $row } 行目を読み取れません
+    .detail = セルにエラーがあるか、行が壊れています。
+    .hint = その行を直してください。
+
+# $path: the file
+error-file-unknown-format = ファイル { $path } の種類が分かりません
+    .detail = ここで読み取れる表、ブック、JSON、Parquet、銀行明細のどれでもありません。
+    .hint = CSV か XLSX で保存するか、もう一度書き出してください。
+
+# $path: the file
+error-file-other-format = ファイル { $path } はレイアウトのとおりではありません
+    .detail = 内容が別の種類のファイルです。
+    .hint = レイアウトをもう一度調べさせてください。
+
+# $path: the file; $part: the sheet, or the file of an archive
+error-file-no-such-part = { $path } に { $part } という部分はありません
+    .detail = その名前のシートも、中のファイルもありません。
+    .hint = 一覧にある部分から選んでください。
+
+# $path: the file
+error-file-nested-archive = { $path } は別の圧縮ファイルを含む圧縮ファイルです
+    .detail = 圧縮ファイルは一つだけ開きます。その中の圧縮ファイルは開きません。
+    .hint = 展開して、目的のファイルをアップロードしてください。
+
+# $path: the file
+error-file-encrypted = ファイル { $path } は暗号化されています
+    .detail = パスワードなしでは読み取れません。
+    .hint = パスワードなしで保存してください。
+
+# $path: the file
+error-file-doctype = ファイル { $path } に DOCTYPE があります
+    .detail = この宣言は、ほかのファイルを参照させたり、文書を際限なく大きくしたりできるため、受け付けません。
+    .hint = DOCTYPE なしで書き出してください。
+
+# $path: the file; $limit: which limit; $most (number): the most that is taken
+error-file-over-limit = ファイル { $path } は制限を超えています
+    .detail = { $limit ->
+        [inflated] 圧縮ファイルから取り出せるのは { $most } バイトまでです。
+        [ratio] 圧縮された 1 バイトから取り出せるのは { $most } バイトまでです。
+        [entries] 圧縮ファイルに入れられるファイルは { $most } 個までです。
+        [document] この種類のファイルは { $most } バイトまでです。
+        [shared-texts] ブックの文字列は { $most } バイトまでです。
+        [cells] 一つのシートは { $most } セルまでです。
+        [columns] 一つの表は { $most } 列までです。
+        [depth] 入れ子は { $most } 段までです。
+        [value] 一つの値は { $most } バイトまでです。
+       *[other] 制限は { $most } です。
+    }
+    .hint = ファイルを分けるか、不要な部分を除いてください。
+
+# $path: the file; $column: the name of a column
+error-file-layout-column = { $path } のレイアウトにある列 { $column } は見つかりません
+    .detail = レイアウトに書かれた列は、すべてファイルにある必要があります。
+    .hint = レイアウトを直すか、もう一度調べさせてください。
+
+# $path: the file; $about: the part of the layout
+error-file-layout = { $path } のレイアウトは使えません
+    .detail = { $about } の部分がほかの部分と食い違っています。
+    .hint = レイアウトを直すか、もう一度調べさせてください。
+
 # $path: the file; $row: the row asked for; $rows: how many there are
 error-match-row = ファイル { $path } に { $row } 行目はありません
     .detail = データの行は 1 から { $rows } までです。
@@ -658,3 +719,20 @@ error-field-name-twice = 同じ名前の列が二つあります
 error-upload-file-changed = 送信中にファイルが変更されました
     .detail = ブラウザーは選択時の内容を読み取れなくなりました。
     .hint = ファイルをもう一度選択してください。
+
+error-source-importing = このソースのファイルを読み込み中です
+    .detail = ファイルは一つずつ読み込みます。終わるまで、このソースでは他のことを始められません。
+    .hint = 終わるまで待つか、中止してください。
+
+error-source-not-held = このソースについて判断することはありません
+    .detail = 最新の版に判断を待つ行はありません。他の人が先に済ませたのかもしれません。
+    .hint = ソースを開き直して状態を確認してください。
+
+error-source-not-read = まだレコードがありません
+    .detail = この版のファイルは読み込み中か、読み込めませんでした。
+    .hint = 読み込みが終わるまで待つか、別の版を開いてください。
+
+# $minutes (number): how long reading may take
+error-import-too-long = ファイルの読み込みに時間がかかりすぎます
+    .detail = { $minutes } 分で読み込みを打ち切りました。何も保存されていません。
+    .hint = ファイルを分割するか、このサイトの運用者に import_time_limit を上げてもらってください。

@@ -42,6 +42,8 @@ project-about = このプロジェクトについて
 project-your-role = あなたの役割
 project-members = メンバー
 project-next = ここでできること
+next-sources = レコードを取り込む
+next-sources-hint = 明細や元帳などのファイルをドロップし、読み取り結果を確認します。
 next-invite = ほかの人を招待する
 next-invite-hint = メールか、渡せるリンクで招待します。
 next-members = 作業している人を見る
@@ -50,3 +52,5 @@ next-settings = 設定を調整する
 next-settings-hint = 名前、通貨、タイムゾーン、アップロードの上限、接続元を設定します。
 next-tokens = プログラムを管理する
 next-tokens-hint = プログラムがこのプロジェクトで使うトークンです。
+
+project-sample-name = サンプル

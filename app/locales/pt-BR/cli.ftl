@@ -37,6 +37,14 @@ cli-doctor-free-space-ok = Há { $free } livres para arquivos.
 cli-doctor-free-space-low = Há somente { $free } livres para arquivos, e um envio pode ter { $limit }.
     .hint = Libere espaço no disco ou escolha outro data_dir.
 
+# $bucket: the name of the bucket
+cli-doctor-object-store-ok = Os arquivos podem ficar no bucket { $bucket }.
+cli-doctor-object-store-failed = Os arquivos não podem ficar no bucket { $bucket }.
+    .hint = Confira s3_endpoint, s3_region, s3_bucket, s3_access_key e s3_secret_key, e se o bucket existe. Até lá, nada pode ser enviado.
+cli-doctor-scanner-ok = O verificador responde.
+cli-doctor-scanner-failed = O verificador não responde, ou não como deveria.
+    .hint = Confira scanner. Até lá, todo envio é recusado.
+
 cli-doctor-database-ok = O banco de dados responde.
 # $file: the path of a file
 cli-doctor-database-new = O banco de dados { $file } ainda não existe.
@@ -51,6 +59,15 @@ cli-doctor-schema-behind = O banco de dados tem a versão { $database }, e este 
 cli-doctor-journal-ok = Quem lê e quem grava no banco de dados não esperam um pelo outro.
 cli-doctor-journal-other = O banco de dados não tem log de gravação antecipada, por isso quem lê espera quem grava.
     .hint = A próxima inicialização o configura. Se continuar assim, a pasta de dados está em uma unidade de rede: use um disco local ou PostgreSQL.
+
+cli-doctor-jobs-ok = Nenhuma execução espera mais de cinco minutos.
+# $count (número): quantas execuções
+cli-doctor-jobs-late =
+    { $count ->
+        [one] { $count } execução espera
+       *[other] { $count } execuções esperam
+    } há mais de cinco minutos.
+    .hint = Inicie um executor com tieout worker ou defina worker como true para tieout serve. Veja o registro do que está em execução.
 
 cli-doctor-secrets-set = Os segredos estão definidos.
 # $file: the path of a file
@@ -159,6 +176,14 @@ cli-match-states = Correspondências: { $matched } aceitas, { $difference } com 
 cli-match-side = { $file }: linhas associadas: { $matched } de { $rows }; não associadas: { $unmatched }.
 # $column: a column of amounts, with its currency; $total, $matched, $unmatched: exact amounts
 cli-match-amounts = {"  "}{ $column }: { $total } no total, { $matched } associado, { $unmatched } não associado.
+# $file: the path of a file; $rows (number): rows that cancel each other out
+cli-match-cancelled = { $file }: { $rows } linhas se anulam entre si.
+# $pass: the name of a step of the ruleset; $accepted, $wrong (numbers): accepted matches, and how many of them are expected to be wrong
+cli-match-accepted = {"  "}{ $pass }: { $accepted } aceitas, das quais se espera que { $wrong } estejam erradas.
+# $pass: the name of a step of the ruleset; $lists, $rows (numbers): lists that were left out, rows they belong to
+cli-match-over-budget = {"  "}{ $pass }: { $lists } listas de candidatos eram longas demais e ficaram de fora; summary.json indica { $rows } linhas.
+# $pass: the name of a step of the ruleset; $rows (number): for how many rows
+cli-match-gave-up = {"  "}{ $pass }: a busca de somas foi abandonada em { $rows } linhas.
 # $folder: the path of a folder
 cli-match-written = Os resultados estão em { $folder }
 
@@ -191,3 +216,33 @@ cli-explain-base = {"  "}cada par começa com { $points }
 # $column: the name of a pair of columns; $left, $right: values, or cli-explain-empty; $points: such as -3.210
 cli-explain-evidence = {"  "}{ $column }: { $left } e { $right } dão { $points }
 cli-explain-empty = nada
+
+# $file: the path of a file; $format: what it is; $records, $rejected (numbers): rows that could be read, rows set aside
+cli-import-read =
+    { $file }: { $format }, { $records ->
+        [one] { $records } linha pode ser usada
+       *[other] { $records } linhas podem ser usadas
+    }, separadas: { $rejected }.
+# $parts: their names, separated by commas
+cli-import-parts = {"  "}Planilhas ou arquivos nele: { $parts }
+# $part: what is read that way, such as Decimals; $because: a sentence that says why
+cli-import-reason = {"  "}{ $part }: { $because }
+cli-import-doubt = {"  "}{ $part }: { $because } Confira: nada no arquivo decide isso.
+cli-import-columns = Colunas:
+# $column: its name; $kind: what it holds; $filled, $distinct (numbers): values, different values; $min, $max: the smallest and the largest
+cli-import-column = {"  "}{ $column }: { $kind }, { $filled } preenchidos, { $distinct } diferentes, { $min } … { $max }
+cli-import-column-empty = {"  "}{ $column }: { $kind }, vazia
+# $value: the one value that is there
+cli-import-column-same = {"  "}{ $column }: { $kind }, { $filled } preenchidos, todos { $value }
+cli-import-issues = Problemas:
+# $row (number): the row; $column: the column; $reason: what is the matter; $value: the value in the file
+cli-import-issue-value = {"  "}Linha { $row }, { $column }: { $reason } – { $value }
+cli-import-issue-row = {"  "}Linha { $row }: { $reason }
+cli-import-issue-file = {"  "}{ $reason } – { $value }
+cli-import-issue-plain = {"  "}{ $reason }
+# $count (number): how many are not listed
+cli-import-more = {"  "}Não listados: { $count }
+# $rejected (number): rows that were set aside
+cli-import-held = Linhas separadas: { $rejected }. Nada foi escrito; --go-on continua com as outras.
+# $file: the path of a file
+cli-import-written = Os registros estão em { $file }

@@ -487,6 +487,67 @@ error-file-too-large = O arquivo { $path } tem linhas demais
     .detail = Linhas permitidas por arquivo: { $limit }.
     .hint = Divida-o em vários arquivos.
 
+# $path: the file; $row: the row
+error-file-row = A linha { $row } de { $path } não pode ser lida
+    .detail = Uma célula contém um erro, ou a linha está danificada.
+    .hint = Corrija a linha.
+
+# $path: the file
+error-file-unknown-format = O tipo do arquivo { $path } não é conhecido
+    .detail = Não é uma tabela, nem uma pasta de trabalho, nem JSON, nem Parquet, nem um extrato bancário que possa ser lido aqui.
+    .hint = Salve-o como CSV ou XLSX, ou exporte-o de novo.
+
+# $path: the file
+error-file-other-format = O arquivo { $path } não é o que diz sua estrutura
+    .detail = Seu conteúdo pertence a outro tipo de arquivo.
+    .hint = Deixe que a estrutura seja descoberta de novo.
+
+# $path: the file; $part: the sheet, or the file of an archive
+error-file-no-such-part = { $path } não tem a parte { $part }
+    .detail = Nenhuma planilha e nenhum arquivo dentro dele tem esse nome.
+    .hint = Escolha uma das partes da lista.
+
+# $path: the file
+error-file-nested-archive = { $path } é um arquivo compactado com outro dentro
+    .detail = Um arquivo compactado é aberto, os que estão dentro dele não.
+    .hint = Descompacte-o e envie o arquivo desejado.
+
+# $path: the file
+error-file-encrypted = O arquivo { $path } está criptografado
+    .detail = Ele não pode ser lido sem senha.
+    .hint = Salve-o sem senha.
+
+# $path: the file
+error-file-doctype = O arquivo { $path } tem um DOCTYPE
+    .detail = Tal declaração pode remeter a outros arquivos ou crescer sem fim; por isso é recusada.
+    .hint = Exporte o arquivo sem DOCTYPE.
+
+# $path: the file; $limit: which limit; $most (number): the most that is taken
+error-file-over-limit = O arquivo { $path } ultrapassa um limite
+    .detail = { $limit ->
+        [inflated] Bytes permitidos ao descompactar um arquivo: { $most }.
+        [ratio] Bytes permitidos por byte compactado: { $most }.
+        [entries] Arquivos permitidos em um arquivo compactado: { $most }.
+        [document] Bytes permitidos em um arquivo deste tipo: { $most }.
+        [shared-texts] Bytes permitidos para os textos de uma pasta de trabalho: { $most }.
+        [cells] Células permitidas por planilha: { $most }.
+        [columns] Colunas permitidas por tabela: { $most }.
+        [depth] Níveis de aninhamento permitidos: { $most }.
+        [value] Bytes permitidos por valor: { $most }.
+       *[other] O limite é { $most }.
+    }
+    .hint = Divida o arquivo em outros menores, ou deixe de fora o que não é necessário.
+
+# $path: the file; $column: the name of a column
+error-file-layout-column = A estrutura de { $path } cita a coluna { $column }, que não existe
+    .detail = Cada coluna citada pela estrutura precisa estar no arquivo.
+    .hint = Corrija a estrutura, ou deixe que seja descoberta de novo.
+
+# $path: the file; $about: the part of the layout
+error-file-layout = A estrutura de { $path } não pode ser usada
+    .detail = Sua parte { $about } contradiz as outras.
+    .hint = Corrija a estrutura, ou deixe que seja descoberta de novo.
+
 # $path: the file; $row: the row asked for; $rows: how many there are
 error-match-row = O arquivo { $path } não tem a linha { $row }
     .detail = Suas linhas de dados são numeradas de 1 a { $rows }.
@@ -667,3 +728,20 @@ error-field-name-twice = Duas colunas têm o mesmo nome
 error-upload-file-changed = O arquivo mudou durante o envio
     .detail = O navegador não consegue mais lê-lo como foi escolhido.
     .hint = Escolha o arquivo novamente.
+
+error-source-importing = O arquivo desta fonte está sendo lido
+    .detail = Um arquivo depois do outro: até terminar, nada mais pode começar nesta fonte.
+    .hint = Espere terminar ou interrompa.
+
+error-source-not-held = Não há nada a decidir sobre esta fonte
+    .detail = Nenhuma linha da última versão espera uma decisão; talvez alguém tenha sido mais rápido.
+    .hint = Abra a fonte de novo para ver como ela está.
+
+error-source-not-read = Ainda não há registros
+    .detail = O arquivo desta versão está sendo lido ou não pôde ser lido.
+    .hint = Espere até ser lido ou abra outra versão.
+
+# $minutes (number): how long reading may take
+error-import-too-long = O arquivo demora demais para ser lido
+    .detail = A leitura foi abandonada após { $minutes } minutos. Nada foi mantido.
+    .hint = Divida o arquivo ou peça a quem opera este site que aumente import_time_limit.

@@ -46,6 +46,8 @@ project-about = Sobre este projeto
 project-your-role = Seu papel
 project-members = Membros
 project-next = O que você pode fazer aqui
+next-sources = Trazer registros
+next-sources-hint = Solte um extrato, um razão ou outro arquivo e veja o que foi lido.
 next-invite = Convidar outras pessoas
 next-invite-hint = Por e-mail ou com um link que você repassa.
 next-members = Ver quem trabalha aqui
@@ -54,3 +56,5 @@ next-settings = Ajustar as configurações
 next-settings-hint = Nome, moeda, fuso horário, limite de envio e de onde pode ser acessado.
 next-tokens = Acompanhar os programas
 next-tokens-hint = Os tokens com que programas trabalham neste projeto.
+
+project-sample-name = Exemplo

@@ -27,6 +27,9 @@ pub fn FileDrop(
     /// Takes several at once.
     #[prop(optional)]
     multiple: bool,
+    /// Shows what was chosen; whoever takes the files away at once shows them elsewhere.
+    #[prop(default = true)]
+    lists: bool,
     /// Cannot be used now.
     #[prop(optional, into)]
     disabled: Signal<bool>,
@@ -52,7 +55,7 @@ pub fn FileDrop(
                 on:drop=move |_| over.set(false)
                 on:change=move |event| chosen.set(names(&event))
             />
-            {chosen_list(chosen)}
+            {lists.then(|| chosen_list(chosen))}
         </div>
     }
 }

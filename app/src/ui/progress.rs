@@ -16,6 +16,9 @@ pub fn Progress(
     /// How much there is, where that is known.
     #[prop(optional, into)]
     total: MaybeProp<i64>,
+    /// How much is done of how much, in words; the plain figures without it.
+    #[prop(optional, into)]
+    count: MaybeProp<String>,
     /// How fast it goes, in words.
     #[prop(optional, into)]
     rate: MaybeProp<String>,
@@ -25,7 +28,8 @@ pub fn Progress(
 ) -> impl IntoView {
     let of_total = tr!("ui-progress-of", "done" = done.get(), "total" = total.get().unwrap_or_default());
     let so_far = tr!("ui-progress-done", "done" = done.get());
-    let count = move || if total.get().is_some() { of_total.get() } else { so_far.get() };
+    let figures = move || if total.get().is_some() { of_total.get() } else { so_far.get() };
+    let count = move || count.get().unwrap_or_else(figures);
     let note = move |text: MaybeProp<String>| {
         move || text.get().map(|text| view! { <span class="progress-note">{text}</span> })
     };

@@ -23,6 +23,7 @@ pub(crate) fn keep() -> AnyView {
         title.set(named.unwrap_or_default());
         if let Some(frame) = frame.get() {
             enhanced::awaken(&frame);
+            crate::live::awaken(&frame);
         }
     });
     ask_again_elsewhere();

@@ -82,16 +82,27 @@ fn at(passed: &[String]) -> String {
 
 /// Links to the parts of a list before and after this one; nothing when the list has one part.
 pub(crate) fn turns<T>(label: Signal<String>, page: &Page<T>, limit: i64) -> AnyView {
+    turns_of(label, page.rows.len(), page.next.as_ref(), limit, None)
+}
+
+/// The same for a list that says how many rows there are in all.
+pub(crate) fn turns_of(
+    label: Signal<String>,
+    rows: usize,
+    next: Option<&Cursor>,
+    limit: i64,
+    total: Option<i64>,
+) -> AnyView {
     let passed = passed(&query());
     let before = passed.split_last().map(|(_, before)| at(before));
-    let after = page.next.as_ref().map(|next| at(&[&passed[..], std::slice::from_ref(&next.0)].concat()));
+    let after = next.map(|next| at(&[&passed[..], std::slice::from_ref(&next.0)].concat()));
     if before.is_none() && after.is_none() {
         return ().into_any();
     }
     let first = i64::try_from(passed.len()).unwrap_or_default() * limit;
-    let rows = i64::try_from(page.rows.len()).unwrap_or_default();
+    let rows = i64::try_from(rows).unwrap_or_default();
     let (from, to) = (Signal::stored(first + 1), Signal::stored(first + rows));
-    view! { <Pager label from to previous=MaybeProp::from(before) next=MaybeProp::from(after) /> }.into_any()
+    view! { <Pager label from to total=MaybeProp::from(total) previous=MaybeProp::from(before) next=MaybeProp::from(after) /> }.into_any()
 }
 
 /// The head of a column that can be sorted by.

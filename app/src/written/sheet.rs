@@ -2,7 +2,7 @@
 
 use std::future::Future;
 
-use domain::{AppError, ErrorKind, Permission, ProjectId, Role};
+use domain::{AppError, ErrorKind, Permission, ProjectId, Role, SourceId};
 use leptos::prelude::*;
 use leptos_meta::Title;
 use leptos_router::params::ParamsMap;
@@ -52,6 +52,8 @@ pub(crate) enum Section {
     Account,
     /// One question between somebody and the product, with more room where it is a long one.
     Threshold { wide: bool },
+    /// A source of a project.
+    Source { project: ProjectId, project_name: String, id: SourceId, name: String },
     /// Nothing but the page itself.
     None,
 }
@@ -132,9 +134,25 @@ fn crumbs(section: &Section, title: String) -> AnyView {
             crumb(tr!("section-projects"), "/projects"),
             crumb(Signal::stored(name.clone()), &format!("/projects/{id}")),
         ],
+        Section::Source { project, project_name, id, name } => source_crumbs(*project, project_name, *id, name),
     };
     let here = Crumb { label: Signal::stored(title), href: None };
     view! { <Breadcrumb crumbs=above.into_iter().chain([here]).collect() /> }.into_any()
+}
+
+/// The first page of a source is called like the source.
+fn source_crumbs(project: ProjectId, project_name: &str, id: SourceId, name: &str) -> Vec<Crumb> {
+    let above = format!("/projects/{project}");
+    let own = format!("{above}/sources/{id}");
+    let mut crumbs = vec![
+        crumb(tr!("section-projects"), "/projects"),
+        crumb(Signal::stored(project_name.to_owned()), &above),
+        crumb(tr!("section-sources"), &format!("{above}/sources")),
+    ];
+    if path() != own {
+        crumbs.push(crumb(Signal::stored(name.to_owned()), &own));
+    }
+    crumbs
 }
 
 fn crumb(label: Signal<String>, href: &str) -> Crumb {
@@ -150,6 +168,10 @@ fn links_of(section: &Section) -> Vec<(&'static str, String)> {
         Section::Project { id, role, .. } => {
             let open = PROJECT.iter().filter(|(_, _, needed)| role.allows(*needed));
             open.map(|(label, page, _)| (*label, format!("/projects/{id}{page}"))).collect()
+        }
+        Section::Source { project, id, .. } => {
+            let pages = SOURCE.iter();
+            pages.map(|(label, page)| (*label, format!("/projects/{project}/sources/{id}{page}"))).collect()
         }
     }
 }
@@ -167,12 +189,21 @@ const ADMIN: [(&str, &str); 7] = [
 const ACCOUNT: [(&str, &str); 3] =
     [("section-profile", ""), ("section-security", "/security"), ("section-tokens", "/tokens")];
 
-const PROJECT: [(&str, &str, Permission); 5] = [
+const PROJECT: [(&str, &str, Permission); 6] = [
     ("section-overview", "", Permission::ProjectView),
+    ("section-sources", "/sources", Permission::ProjectView),
     ("section-members", "/members", Permission::ProjectView),
     ("section-settings", "/settings", Permission::ProjectEdit),
     ("section-tokens", "/tokens", Permission::TokensManage),
     ("section-audit", "/audit", Permission::AuditView),
+];
+
+const SOURCE: [(&str, &str); 5] = [
+    ("section-source-overview", ""),
+    ("section-source-records", "/records"),
+    ("section-source-issues", "/issues"),
+    ("section-source-columns", "/columns"),
+    ("section-source-reading", "/reading"),
 ];
 
 /// The query of this page's address.

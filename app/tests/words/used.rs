@@ -9,22 +9,37 @@ use domain::Locale;
 use crate::files::messages;
 
 /// Messages whose ids are put together from a name in the code, such as a check's.
-const COMPOSED: [&str; 17] = [
+const COMPOSED: [&str; 32] = [
     "action-",
     "actor-",
     "all-projects-",
     "check-",
     "cli-doctor-",
     "cli-explain-",
+    "cli-import-",
     "cli-migrate-",
+    "column-kind-",
+    "dates-",
+    "decimal-",
     "design-section-",
     "error-",
+    "file-format-",
+    "file-packing-",
+    "filter-test-",
     "health-",
+    "issue-",
+    "job-kind-",
+    "job-phase-",
+    "job-state-",
+    "layout-because-",
+    "layout-part-",
     "news-",
     "permission-",
+    "records-rows-",
     "role-",
     "scope-",
     "sign-in-",
+    "source-state-",
     "subject-",
     "users-state-",
 ];

@@ -9,9 +9,10 @@ use domain::{AppError, ErrorKind};
 
 use super::admin::AdminCommand;
 use super::explain::ExplainCommand;
+use super::import::ImportCommand;
 use super::matching::MatchCommand;
 use super::token::TokenCommand;
-use super::{admin, audit, explain, matching, networks, token};
+use super::{admin, audit, explain, import, matching, networks, token};
 use crate::config::{Flags, KEYS, Key};
 
 /// What the program is asked to do.
@@ -19,6 +20,7 @@ use crate::config::{Flags, KEYS, Key};
 pub(super) enum Command {
     Serve,
     Worker,
+    Import(ImportCommand),
     Match(MatchCommand),
     Explain(ExplainCommand),
     Migrate { check: bool },
@@ -68,6 +70,7 @@ fn grammar() -> clap::Command {
         .args(KEYS.iter().filter(|key| key.is_secret).map(setting_by_path))
         .subcommand(clap::Command::new("serve").about("Serve pages and the API (what happens without a command)"))
         .subcommand(clap::Command::new("worker").about("Do the work that nobody waits for"))
+        .subcommand(import::grammar())
         .subcommand(matching::grammar())
         .subcommand(explain::grammar())
         .subcommand(clap::Command::new("migrate").about("Bring the database to this version").arg(check))
@@ -109,6 +112,7 @@ fn command(matches: &ArgMatches) -> Command {
     match matches.subcommand() {
         Some(("worker", _)) => Command::Worker,
         Some(("explain", matches)) => Command::Explain(explain::read(matches)),
+        Some(("import", matches)) => Command::Import(import::read(matches)),
         Some(("match", matches)) => Command::Match(matching::read(matches)),
         Some(("migrate", matches)) => Command::Migrate { check: matches.get_flag("check") },
         Some(("networks", matches)) => Command::ClearNetworks { project: networks::read(matches) },

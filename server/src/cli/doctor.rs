@@ -2,9 +2,11 @@
 //! data folder with is removed again.
 
 mod database;
+mod files;
 mod finding;
 mod first_admin;
 mod folder;
+mod jobs;
 mod mail;
 mod networks;
 mod oidc;
@@ -41,8 +43,10 @@ pub(super) async fn examine(config: Result<Config, AppError>, screen: &Screen) -
 async fn findings(config: &Config) -> Vec<Finding> {
     let mut findings = vec![Finding::ok("configuration", "cli-doctor-configuration-ok", vec![])];
     findings.extend(folder::findings(config));
+    findings.extend(files::findings(config).await);
     findings.extend(database::findings(config).await);
     findings.extend(first_admin::findings(config).await);
+    findings.extend(jobs::findings(config).await);
     findings.extend(networks::findings(config).await);
     findings.extend(settings::findings(config));
     findings.extend(mail::findings(config).await);

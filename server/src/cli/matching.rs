@@ -8,11 +8,10 @@ use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgMatches, ValueHint, value_parser};
 use domain::AppError;
 use serde_json::json;
-use service::matching::{self, Output, Request, SideSummary, Summary, Totals};
+use service::matching::{self, Output, PassSummary, Request, SideSummary, Summary, Totals};
 
 use super::progress::Shown;
 use super::screen::Screen;
-use crate::config::Setting;
 
 /// What to match, and where the results go.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,7 +38,7 @@ pub(super) fn sources() -> [Arg; 3] {
     let file = |name, value| path(name).value_name(value).required(true).value_hint(ValueHint::FilePath);
     let rules = path("rules").long("rules").value_name("FILE").value_hint(ValueHint::FilePath);
     [
-        file("left", "LEFT").help("The first file: CSV or Parquet, the first line naming the columns"),
+        file("left", "LEFT").help("The first file: any format that the product reads"),
         file("right", "RIGHT").help("The second file"),
         rules.help("The ruleset, TOML or JSON; without one it is inferred from the files"),
     ]
@@ -96,8 +95,28 @@ fn say(summary: &Summary, screen: &Screen) {
         ("ambiguous", count(states.ambiguous)),
     ];
     screen.say("cli-match-states", &counts);
+    summary.passes.iter().for_each(|pass| say_pass(pass, screen));
     for side in [&summary.left, &summary.right] {
         say_side(side, screen);
+    }
+}
+
+/// What a pass accepted, and what it did not look at.
+fn say_pass(pass: &PassSummary, screen: &Screen) {
+    let named = |facts: &[(&'static str, u64)]| {
+        let numbers = facts.iter().map(|(name, number)| (*name, count(*number)));
+        std::iter::once(("pass", Word::from(pass.name.clone()))).chain(numbers).collect::<Vec<_>>()
+    };
+    if pass.expected_errors > 0 {
+        let wrong = (pass.accepted * u64::from(pass.expected_errors)).div_ceil(1_000_000);
+        screen.say("cli-match-accepted", &named(&[("accepted", pass.accepted), ("wrong", wrong)]));
+    }
+    if pass.passed_over > 0 {
+        let rows = pass.over_budget.len() as u64;
+        screen.say("cli-match-over-budget", &named(&[("lists", pass.passed_over), ("rows", rows)]));
+    }
+    if pass.gave_up > 0 {
+        screen.say("cli-match-gave-up", &named(&[("rows", pass.gave_up)]));
     }
 }
 
@@ -117,6 +136,10 @@ fn say_side(side: &SideSummary, screen: &Screen) {
         ("unmatched", count(side.unmatched)),
     ];
     screen.say("cli-match-side", &counts);
+    if side.cancelled > 0 {
+        let facts = [("file", Word::from(side.file.clone())), ("rows", count(side.cancelled))];
+        screen.say("cli-match-cancelled", &facts);
+    }
     for totals in &side.amounts {
         let amounts = [
             ("column", Word::from(named(totals))),

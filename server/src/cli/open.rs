@@ -6,11 +6,14 @@ use std::os::unix::fs::DirBuilderExt;
 use std::path::Path;
 use std::sync::Arc;
 
+use chrono::TimeDelta;
 use domain::{AppError, ErrorKind};
 use service::oidc::{OidcSettings, Provider};
+use service::scanner::Scanner;
 use service::tokens::AccessKeys;
-use service::{Explain, Files, Passwords, Secrets, Services, Site, SystemClock};
+use service::{Explain, Passwords, Secrets, Services, Site, SystemClock, Volume};
 use store::{Settings, Store};
+use tables::{Objects, S3Settings, Tables};
 
 use super::build::build_id;
 use super::post;
@@ -62,19 +65,49 @@ pub(super) async fn services(config: &Config) -> Result<Services, AppError> {
     let config = &config.clone().with_stored_secrets()?;
     let store = database(config).await?;
     store.migrate().await.explain()?;
-    let files = Files::in_folder(config.data_dir.join("files"));
-    let files = files.map_err(|_| ErrorKind::DataFolder { path: config.data_dir.display().to_string() })?;
+    let (objects, volume) = objects(config)?;
     Ok(Services {
         changes: service::Changes::default(),
+        jobs: service::Jobs::default(),
         clock: Arc::new(SystemClock),
         store,
-        files,
+        tables: Tables::new(objects.clone(), config.table_cache.0),
+        objects,
+        volume,
         passwords: Passwords::new(),
         secrets: secrets(config),
         access_keys: access_keys(config),
         site: Arc::new(site(config)?),
         build: build_id().into(),
     })
+}
+
+/// Where files are kept: the bucket that is set, or the folder `files` in the data folder.
+pub(super) fn objects(config: &Config) -> Result<(Objects, Volume), AppError> {
+    if let Some(settings) = s3(config) {
+        return Ok((Objects::s3(&settings).explain()?, Volume::default()));
+    }
+    let folder = config.data_dir.join("files");
+    let objects = Objects::in_folder(&folder);
+    let objects = objects.map_err(|_| ErrorKind::DataFolder { path: config.data_dir.display().to_string() })?;
+    Ok((objects, Volume::of_folder(&folder)))
+}
+
+fn s3(config: &Config) -> Option<S3Settings> {
+    let (bucket, access_key) = (config.s3_bucket.as_ref()?, config.s3_access_key.as_ref()?);
+    Some(S3Settings {
+        endpoint: config.s3_endpoint.as_ref().map(|endpoint| endpoint.as_str().to_owned()),
+        region: config.s3_region.as_str().to_owned(),
+        bucket: bucket.as_str().to_owned(),
+        access_key: access_key.as_str().to_owned(),
+        secret_key: config.s3_secret_key.as_ref()?.expose().to_owned(),
+    })
+}
+
+/// The scanner that is set.
+pub(super) fn scanner(config: &Config) -> Option<Scanner> {
+    let address = config.scanner.clone()?;
+    Some(Scanner { address, timeout: config.scanner_timeout })
 }
 
 fn secrets(config: &Config) -> Secrets {
@@ -115,6 +148,13 @@ fn site(config: &Config) -> Result<Site, AppError> {
         session_lifetime: config.session_lifetime,
         setup_link_file: Some(config.data_dir.join("setup-link")),
         upload_limit: config.upload_limit,
+        project_quota: config.project_quota,
+        site_quota: config.site_quota,
+        chunk_size: config.upload_chunk_size,
+        scanner: scanner(config),
+        jobs_at_once: config.jobs_at_once,
+        job_lease: TimeDelta::from_std(config.job_lease).unwrap_or(TimeDelta::MAX),
+        import_time: config.import_time_limit,
         post: post::post(config)?,
         oidc: provider(config)?,
     })

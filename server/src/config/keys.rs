@@ -8,11 +8,12 @@ use std::time::Duration;
 use chrono::TimeDelta;
 use domain::{AppError, ByteSize, Email, Locale};
 use service::mail::{Sender, SmtpSecurity};
+use service::scanner::ScannerAddress;
 
 use super::layer::Layer;
 use super::{
-    DatabaseUrl, HostName, Issuer, LogFilter, LogFormat, MailTransport, Mode, Origin, Secret, Setting, Text,
-    TrustedProxies,
+    DatabaseUrl, Endpoint, HostName, Issuer, LogFilter, LogFormat, MailTransport, Mode, Origin, Secret, Setting,
+    StoreName, Text, TrustedProxies,
 };
 
 /// What is known about a setting besides its type.
@@ -132,6 +133,33 @@ declare_settings! {
     log_format: LogFormat = "auto";
     /// How large an uploaded file may be.
     upload_limit: ByteSize = "100MB";
+    /// How much the files of one project may take together.
+    project_quota: ByteSize = "10GB";
+    /// How much the files of all projects may take together.
+    site_quota: ByteSize = "100GB";
+    /// The size of the pieces that large files are sent in, so that an upload that was interrupted goes on where it
+    /// stopped.
+    upload_chunk_size: ByteSize = "8MB";
+    /// How long an upload may go on without a byte arriving. How long it takes in all is not limited.
+    upload_idle_timeout: Duration = "30s";
+    /// The slowest upload: how much has to arrive in a second, on average. It keeps strangers from holding connections.
+    upload_min_rate: ByteSize = "1KB";
+    /// The bucket that files and tables are kept in, on an S3-compatible store. Without it, they are kept in the folder
+    /// `files` in the data folder.
+    s3_bucket: Option<StoreName> = "";
+    /// The address of that store. Without it, Amazon's for the region.
+    s3_endpoint: Option<Endpoint> = "";
+    /// The region of that store.
+    s3_region: StoreName = "us-east-1";
+    /// Who the program is there.
+    s3_access_key: Option<Text> = "";
+    /// How it proves that.
+    s3_secret_key: Option<Secret> = "";
+    /// The scanner that every uploaded file has to pass: ClamAV at an address or a socket, or an ICAP service. A file is
+    /// refused when the scanner finds something, and also when it does not answer.
+    scanner: Option<ScannerAddress> = "";
+    /// How long the scanner may take for one step, such as saying what it found.
+    scanner_timeout: Duration = "60s";
     /// How large the body of any other request may be.
     body_limit: ByteSize = "1MB";
     /// How long the headers of a request may take to arrive.
@@ -142,6 +170,14 @@ declare_settings! {
     shutdown_timeout: Duration = "25s";
     /// Whether `serve` also does the work of `worker`.
     worker: bool = "true";
+    /// How many jobs, such as imports, a worker does at once.
+    jobs_at_once: NonZeroU32 = "2";
+    /// How much memory is used for what was read of tables, so that pages of records come quickly.
+    table_cache: ByteSize = "256MB";
+    /// How long a worker may fall silent before another does its job. It renews this three times as often.
+    job_lease: Duration = "30s";
+    /// How long reading one file may take; a file that takes longer is refused.
+    import_time_limit: Duration = "1h";
     /// Pages a minute and caller.
     rate_limit_page: NonZeroU32 = "600";
     /// Reading API requests a minute and caller.

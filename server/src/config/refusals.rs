@@ -15,6 +15,7 @@ pub(super) fn refuse(config: &Config) -> Result<(), AppError> {
     }
     refuse_half_of_mail(config)?;
     refuse_half_of_oidc(config)?;
+    refuse_half_of_s3(config)?;
     if config.session_idle > config.session_lifetime {
         return conflict("session_idle", "session_lifetime");
     }
@@ -49,6 +50,14 @@ fn refuse_half_of_oidc(config: &Config) -> Result<(), AppError> {
         return conflict("oidc_client_secret", "oidc_issuer");
     }
     Ok(())
+}
+
+/// Keys without a bucket would be kept out of use silently, and a bucket without keys cannot be used.
+fn refuse_half_of_s3(config: &Config) -> Result<(), AppError> {
+    let others = [("s3_access_key", config.s3_access_key.is_some()), ("s3_secret_key", config.s3_secret_key.is_some())];
+    let differs = others.into_iter().find(|(_, is_set)| *is_set != config.s3_bucket.is_some());
+    let alone = (config.s3_endpoint.is_some() && config.s3_bucket.is_none()).then_some("s3_endpoint");
+    differs.map(|(name, _)| name).or(alone).map_or(Ok(()), |name| conflict("s3_bucket", name))
 }
 
 fn refuse_in_production(config: &Config) -> Result<(), AppError> {
@@ -127,6 +136,9 @@ mod tests {
             (vec![("TIEOUT_SMTP_USER", "tieout")], "smtp_user", "smtp_password"),
             (vec![("TIEOUT_OIDC_ISSUER", "https://login.example")], "oidc_issuer", "oidc_client_id"),
             (vec![("TIEOUT_OIDC_CLIENT_SECRET", "x")], "oidc_client_secret", "oidc_issuer"),
+            (vec![("TIEOUT_S3_BUCKET", "files")], "s3_bucket", "s3_access_key"),
+            (vec![("TIEOUT_S3_SECRET_KEY", "x")], "s3_bucket", "s3_secret_key"),
+            (vec![("TIEOUT_S3_ENDPOINT", "https://s3.example")], "s3_bucket", "s3_endpoint"),
             (
                 vec![
                     ("TIEOUT_SMTP_HOST", "smtp.example"),

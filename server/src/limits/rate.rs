@@ -42,6 +42,9 @@ const PROVES: [&str; 10] = [
     "/oidc/callback",
 ];
 
+/// Where files begin to arrive. Their pieces count as any other change: a large file has many.
+const UPLOADS: [&str; 3] = ["/api/files/upload", "/api/v2/projects/{id}/files", "/api/v2/projects/{id}/uploads"];
+
 /// A class of endpoints that share one allowance.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum EndpointClass {
@@ -69,6 +72,7 @@ impl EndpointClass {
             Some("/health" | "/metrics" | "/pkg/{*path}" | "/locales/{file}") => None,
             None if is_safe && assets::names_a_file(path) => None,
             _ if PROVES.contains(&path) => Some(Self::SignIn),
+            Some(route) if *method == Method::POST && UPLOADS.contains(&route) => Some(Self::Upload),
             _ if !is_safe => Some(Self::Write),
             Some(route) if route.starts_with("/api/") || route == "/ready" => Some(Self::Api),
             _ => Some(Self::Page),
@@ -246,6 +250,14 @@ mod tests {
             (Method::POST, Some("/api/fn/request_reset"), "/api/fn/request_reset", Some(EndpointClass::SignIn)),
             (Method::GET, Some("/oidc/callback"), "/oidc/callback", Some(EndpointClass::SignIn)),
             (Method::DELETE, None, "/nowhere", Some(EndpointClass::Write)),
+            (
+                Method::POST,
+                Some("/api/v2/projects/{id}/files"),
+                "/api/v2/projects/1/files",
+                Some(EndpointClass::Upload),
+            ),
+            (Method::GET, Some("/api/v2/projects/{id}/files"), "/api/v2/projects/1/files", Some(EndpointClass::Api)),
+            (Method::POST, Some("/api/files/upload"), "/api/files/upload", Some(EndpointClass::Upload)),
             (Method::GET, Some("/health"), "/health", None),
             (Method::GET, Some("/pkg/{*path}"), "/pkg/b/tieout.js", None),
         ] {

@@ -18,9 +18,12 @@ use crate::serve::Exchange;
 use crate::state::AppState;
 
 /// What a layer or route said beside the failure and has to reach the caller.
-const KEPT: [HeaderName; 4] = [
+const KEPT: [HeaderName; 7] = [
     header::ALLOW,
+    header::LINK,
     header::WWW_AUTHENTICATE,
+    HeaderName::from_static("deprecation"),
+    HeaderName::from_static("sunset"),
     HeaderName::from_static("ratelimit"),
     HeaderName::from_static("ratelimit-policy"),
 ];

@@ -17,7 +17,7 @@ use crate::pages;
 use crate::state::AppState;
 
 /// Addresses that only programs ask for, whatever they say they accept.
-const FOR_PROGRAMS: [&str; 5] = ["/api/v2/", "/health", "/ready", "/metrics", "/pkg/"];
+const FOR_PROGRAMS: [&str; 6] = ["/api/v2/", "/api/files/", "/health", "/ready", "/metrics", "/pkg/"];
 
 /// A request whose answer a person will look at.
 #[derive(Debug)]

@@ -5,8 +5,10 @@ mod audit;
 mod call;
 mod condition;
 mod document;
+mod files;
 mod health;
 mod invitations;
+mod jobs;
 mod me;
 mod members;
 mod merge;
@@ -16,8 +18,10 @@ mod parameters;
 mod preferences;
 mod projects;
 mod settings;
+mod sources;
 mod status;
 mod tokens;
+mod uploads;
 mod users;
 
 use axum::middleware::{from_fn, from_fn_with_state};
@@ -29,6 +33,9 @@ use crate::state::AppState;
 use document::Document;
 use parameters::Known;
 
+pub use answers::Answer;
+pub use call::Call;
+pub use files::uploaded;
 pub use status::StatusFeed;
 
 /// What every address of this version begins with.
@@ -72,6 +79,11 @@ fn listed() -> OpenApiRouter<AppState> {
         .routes(routes!(audit::export_audit))
         .routes(routes!(audit::list_project_audit))
         .routes(routes!(health::get_health_details))
+        .routes(routes!(jobs::list_jobs))
+        .routes(routes!(jobs::list_project_jobs))
+        .routes(routes!(jobs::get_job))
+        .routes(routes!(jobs::cancel_job))
+        .routes(routes!(jobs::follow_job))
         .routes(routes!(projects::list_projects, projects::create_project))
         .routes(routes!(projects::get_project, projects::change_project, projects::delete_project))
         .routes(routes!(projects::restore_project))
@@ -79,9 +91,17 @@ fn listed() -> OpenApiRouter<AppState> {
         .routes(routes!(projects::unarchive_project))
         .routes(routes!(projects::transfer_project))
         .routes(routes!(projects::leave_project))
+        .routes(routes!(files::list_files, files::upload_file))
+        .routes(routes!(files::get_file, files::delete_file))
+        .routes(routes!(files::download_file))
+        .routes(routes!(uploads::begin_upload))
+        .routes(routes!(uploads::get_upload, uploads::abort_upload))
+        .routes(routes!(uploads::put_chunk))
+        .routes(routes!(uploads::complete_upload))
         .routes(routes!(members::list_members))
         .routes(routes!(members::get_member, members::change_member, members::remove_member))
         .routes(routes!(invitations::list_invitations, invitations::create_invitation))
         .routes(routes!(invitations::revoke_invitation))
+        .merge(sources::listed())
         .routes(routes!(settings::get_settings, settings::change_settings))
 }

@@ -16,6 +16,9 @@ pub struct PageNonce(pub Nonce);
 
 const NOT_A_PAGE: &str = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
+/// What is to be kept is never shown, and if it is all the same, nothing in it runs.
+const A_DOWNLOAD: &str = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'; sandbox";
+
 /// Headers that are the same on every answer.
 const ALWAYS: [(HeaderName, &str); 7] = [
     (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
@@ -47,7 +50,11 @@ pub async fn protect(State(state): State<AppState>, mut request: Request, next: 
         headers
             .insert(header::STRICT_TRANSPORT_SECURITY, HeaderValue::from_static("max-age=63072000; includeSubDomains"));
     }
-    let policy = if is_page { page_policy(&nonce.0) } else { HeaderValue::from_static(NOT_A_PAGE) };
+    let is_download = headers.contains_key(header::CONTENT_DISPOSITION);
+    let policy = match is_page {
+        true => page_policy(&nonce.0),
+        false => HeaderValue::from_static(if is_download { A_DOWNLOAD } else { NOT_A_PAGE }),
+    };
     headers.insert(header::CONTENT_SECURITY_POLICY, policy);
     keep(headers, is_page, is_error || has_session);
     response

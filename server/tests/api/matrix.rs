@@ -13,11 +13,12 @@ use callers::Cast;
 use table::Table;
 
 /// Limits that a test of thousands of requests does not meet.
-const UNLIMITED: [(&str, &str); 4] = [
+const UNLIMITED: [(&str, &str); 5] = [
     ("rate_limit_page", "1000000"),
     ("rate_limit_api", "1000000"),
     ("rate_limit_write", "1000000"),
     ("rate_limit_sign_in", "1000000"),
+    ("rate_limit_upload", "1000000"),
 ];
 
 #[tokio::test]

@@ -15,8 +15,9 @@ use serde_json::Value;
 use server::config::{Config, Environment, Flags};
 use server::serve::{Manners, answer};
 use service::tokens::AccessKeys;
-use service::{Files, Passwords, Secrets, Services, Site, SystemClock};
+use service::{Passwords, Secrets, Services, Site, SystemClock, Volume};
 use store::{Settings, Store};
+use tables::{Objects, Tables};
 use tempfile::TempDir;
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
@@ -97,19 +98,32 @@ async fn services(folder: &TempDir, config: &Config) -> (Services, Arc<FixedCloc
     settings.acquire_timeout = Duration::from_secs(2);
     let store = Store::open(&settings, clock.clone()).await.unwrap();
     store.migrate().await.unwrap();
-    let files = Files::in_folder(folder.path().join("files")).unwrap();
+    let objects = Objects::in_folder(&folder.path().join("files")).unwrap();
     let services = Services {
         changes: service::Changes::default(),
+        jobs: service::Jobs::default(),
         clock: clock.clone(),
         store,
-        files,
+        tables: Tables::new(objects.clone(), 16 << 20),
+        objects,
+        volume: Volume::of_folder(folder.path()),
         passwords: Passwords::new(),
         secrets: Secrets::new(&[&[7; 32]]),
         access_keys: AccessKeys::new(&[&[8; 32]]),
-        site: Arc::new(Site { url: config.browser_url(), ..Site::default() }),
+        site: Arc::new(site(config)),
         build: BUILD.into(),
     };
     (services, clock)
+}
+
+fn site(config: &Config) -> Site {
+    Site {
+        url: config.browser_url(),
+        upload_limit: config.upload_limit,
+        project_quota: config.project_quota,
+        chunk_size: config.upload_chunk_size,
+        ..Site::default()
+    }
 }
 
 /// Settings with deadlines that a test can wait for; a port of zero still counts as this machine only.

@@ -5,6 +5,8 @@
 mod commands;
 mod documents;
 mod flood;
+mod import;
+mod killed;
 mod matching;
 mod networks;
 mod people;
@@ -13,4 +15,5 @@ mod refusals;
 mod secrets;
 mod serving;
 mod tieout;
+mod uploads;
 mod words;

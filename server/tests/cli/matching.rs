@@ -168,11 +168,45 @@ fn a_ruleset_is_refused_with_a_pointer_to_each_mistake() {
 #[test]
 fn what_matching_would_pass_over_is_refused() {
     let program = matching(&["--json"]);
-    let rules = RULES.replacen("kind = \"reference\"", "kind = \"reference\"\nnormalise = [\"accents\"]", 1);
+    let rules = RULES.replace("weights = \"written\"", "weights = \"learned\"");
     program.file("rules.toml", &rules.replace("equal = [\"reference\"] }", "equal = [\"reference\"], budget = 10 }"));
     let problem = program.run().json();
-    let found = problem["errors"].as_array().unwrap().iter().map(|error| error["pointer"].as_str().unwrap());
-    assert_eq!(found.collect::<Vec<_>>(), ["/columns/0/normalise", "/passes/0/candidates/0/budget"], "{problem:#}");
+    assert_eq!(problem["errors"][0]["pointer"], "/passes/0/candidates/0/budget", "{problem:#}");
+}
+
+#[test]
+fn rows_that_cancel_each_other_out_are_written_and_counted() {
+    let program = matching(&["--json"]);
+    let netting = "\n[[netting]]\nside = \"left\"\namount = \"amount\"\nequal = [\"currency\"]\n\n[[passes]]";
+    program.file("rules.toml", &RULES.replacen("\n[[passes]]", netting, 1));
+    program.file("ledger.csv", &format!("{LEDGER}7,2026-01-10,-42.42,EUR,Wingtip Oy,INV-1007\n"));
+    let summary = program.run().json();
+    let left = &summary["left"];
+    assert_eq!((&left["rows"], &left["matched"], &left["cancelled"]), (&7.into(), &5.into(), &2.into()), "{summary:#}");
+    let euros = &left["amounts"][0];
+    assert_eq!((euros["total"].as_str(), euros["cancelled"].as_str()), (Some("604.85"), Some("0.00")));
+    let matches = read(&program, "matches.csv");
+    assert!(matches.ends_with("6,,6,netted,netting 1,0.000\n7,,6,netted,netting 1,0.000\n"), "{matches}");
+}
+
+#[test]
+fn values_are_evened_out_as_the_ruleset_says() {
+    let program = matching(&[]);
+    let steps = "kind = \"reference\"\nnormalise = [\"digits\", \"leading-zeros\"]";
+    program.file("rules.toml", &RULES.replacen("kind = \"reference\"", steps, 1));
+    program.file("bank.csv", &BANK.replace("INV-1001", "RE 0001001"));
+    assert_eq!(program.run().code, 0);
+    assert!(read(&program, "matches.csv").contains("1,1,1,matched,same reference,7.000\n"));
+}
+
+#[test]
+fn candidates_that_were_left_out_are_told() {
+    let program = matching(&[]);
+    program.file("rules.toml", &RULES.replace("equal = [\"reference\"] }", "equal = [\"currency\"], budget = 2 }"));
+    let ended = program.run();
+    assert!(ended.out.contains("too long and were left out"), "{}", ended.out);
+    let summary: serde_json::Value = serde_json::from_str(&read(&program, "summary.json")).unwrap();
+    assert_eq!(summary["passes"][0]["over_budget"][0]["right_row"], 1, "{summary:#}");
 }
 
 #[test]

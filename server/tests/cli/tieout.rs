@@ -127,6 +127,12 @@ impl Running {
         assert!(sent.success());
     }
 
+    /// Ends it without a warning.
+    pub fn kill(mut self) {
+        self.child.kill().unwrap();
+        self.child.wait().unwrap();
+    }
+
     /// Waits for its end and answers with the exit code and what it logged.
     pub fn end(mut self) -> (i32, String) {
         let code = wait(&mut self.child);
@@ -136,6 +142,11 @@ impl Running {
 
 pub fn free_address() -> SocketAddr {
     TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap()
+}
+
+#[expect(clippy::disallowed_methods, reason = "the one place where these tests read their environment")]
+pub fn variable(name: &str) -> Option<String> {
+    std::env::var(name).ok().filter(|value| !value.is_empty())
 }
 
 /// Asks again and again, for as long as the deadline allows.

@@ -1,18 +1,22 @@
-//! What runs in the background: workers, and the mail that waits to be sent.
+//! What runs in the background: jobs, the workers that do them, and the mail that waits to be sent.
 
-use domain::{AppError, Outbox, WorkerRow};
+mod latest;
+
+use domain::{AppError, Outbox, Part, WorkerRow};
 use leptos::prelude::*;
 
 use crate::i18n::use_i18n;
 use crate::tr;
 use crate::ui::{Badge, ColumnHead, EmptyState, IconName, Stat, Stats, Table, Tone};
-use crate::written::parts::{moment, moment_or};
+use crate::written::parts::{moment, moment_or, place};
 use crate::written::{Section, Sheet, asked};
 
 pub(super) async fn write() -> Result<Sheet, AppError> {
     let (services, caller) = asked()?;
     let details = service::health::details(&services, &caller).await?;
-    let content = view! { {outbox(&details.outbox)} {workers(&details.workers)} };
+    let part = Part::after(place(), None);
+    let page = service::jobs::list_all(&services, &caller, &latest::filter(), &part).await?;
+    let content = view! { {latest::jobs(&page, &part)} {workers(&details.workers)} {outbox(&details.outbox)} };
     Ok(Sheet {
         title: use_i18n().text("jobs-title", &[]),
         lede: use_i18n().text("jobs-lede", &[]),

@@ -56,7 +56,12 @@ struct Step {
 fn next(project: &Project) -> AnyView {
     let may = |permission| project.permissions.contains(&permission);
     let members = if may(Permission::MembersManage) { INVITE } else { SEE_MEMBERS };
-    let steps = [(true, members), (may(Permission::ProjectEdit), SETTINGS), (may(Permission::TokensManage), TOKENS)];
+    let steps = [
+        (true, SOURCES),
+        (true, members),
+        (may(Permission::ProjectEdit), SETTINGS),
+        (may(Permission::TokensManage), TOKENS),
+    ];
     let steps = steps.into_iter().filter(|(may, _)| *may).map(|(_, Step { icon, label, hint, page })| {
         view! {
             <li class="next-step">
@@ -72,6 +77,8 @@ fn next(project: &Project) -> AnyView {
     view! { <Card title=tr!("project-next")><ul class="next-steps">{steps}</ul></Card> }.into_any()
 }
 
+const SOURCES: Step =
+    Step { icon: IconName::Columns, label: "next-sources", hint: "next-sources-hint", page: "sources" };
 const INVITE: Step = Step { icon: IconName::People, label: "next-invite", hint: "next-invite-hint", page: "members" };
 const SEE_MEMBERS: Step =
     Step { icon: IconName::People, label: "next-members", hint: "next-members-hint", page: "members" };

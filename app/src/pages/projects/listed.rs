@@ -4,11 +4,12 @@ use domain::{AppError, Page, Part, ProjectFilter, ProjectRow, ProjectState};
 use leptos::prelude::*;
 
 use super::row::project;
+use crate::api::TrySample;
 use crate::i18n::use_i18n;
 use crate::tr;
-use crate::ui::{ButtonLink, ButtonVariant, EmptyState, Icon, IconName};
+use crate::ui::{Button, ButtonLink, ButtonVariant, EmptyState, Icon, IconName};
 use crate::written::filters::{chosen, searched};
-use crate::written::parts::{place, turns};
+use crate::written::parts::{deed, place, turns};
 use crate::written::{Section, Sheet, asked};
 
 pub(super) async fn write() -> Result<Sheet, AppError> {
@@ -79,7 +80,10 @@ fn nothing(is_first_use: bool) -> AnyView {
     if is_first_use {
         return view! {
             <EmptyState icon=IconName::Folder title=tr!("projects-none") sentence=tr!("projects-none-hint")>
-                <ButtonLink href="/projects/new">{tr!("projects-new")}</ButtonLink>
+                <div class="cluster">
+                    <ButtonLink href="/projects/new">{tr!("projects-new")}</ButtonLink>
+                    {deed::<TrySample>(&[], view! { <Button kind="submit" icon=IconName::File>{tr!("sample-add")}</Button> })}
+                </div>
             </EmptyState>
         }
         .into_any();

@@ -54,18 +54,28 @@ impl IntoResponse for Done {
 #[derive(Clone, Debug)]
 pub struct Listed<T>(pub Page<T>);
 
+/// A part of something, with where the next part begins.
+#[derive(Clone, Debug)]
+pub struct Continued<T>(pub T, pub Option<Cursor>);
+
+impl<T: Serialize> IntoResponse for Continued<T> {
+    fn into_response(self) -> Response {
+        let mut response = Json(self.0).into_response();
+        if let Some(next) = self.1 {
+            response.extensions_mut().insert(Onward(next));
+        }
+        response
+    }
+}
+
 /// Where the next part begins, on its way to the layer that knows the address of this one.
 #[derive(Clone, Debug)]
 struct Onward(Cursor);
 
 impl<T: Serialize> IntoResponse for Listed<T> {
     fn into_response(self) -> Response {
-        let onward = self.0.next.clone().map(Onward);
-        let mut response = Json(self.0).into_response();
-        if let Some(onward) = onward {
-            response.extensions_mut().insert(onward);
-        }
-        response
+        let next = self.0.next.clone();
+        Continued(self.0, next).into_response()
     }
 }
 

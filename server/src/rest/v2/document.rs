@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use axum::Extension;
 use axum::response::{IntoResponse, Response};
-use domain::{Problem, ProjectState, Role, UserSort, UserState};
+use domain::{ExportFormat, Problem, ProjectState, Role, UserSort, UserState, Which};
 use http::header;
 use serde_json::{Value, json};
 use utoipa::OpenApi as _;
@@ -28,7 +28,7 @@ pub struct Document {
 /// What the answers to failures are made of, which no route names, and what filters choose from, which utoipa does not
 /// collect.
 #[derive(utoipa::OpenApi)]
-#[openapi(components(schemas(Problem, ProjectState, Role, UserSort, UserState)))]
+#[openapi(components(schemas(ExportFormat, Problem, ProjectState, Role, UserSort, UserState, Which)))]
 struct Shared;
 
 /// What a description begins with.

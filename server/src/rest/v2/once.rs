@@ -6,12 +6,12 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use domain::{AppError, ErrorKind};
 use http::header::{self, HeaderName, HeaderValue};
-use http::request::Parts;
 use http::{HeaderMap, Method, StatusCode};
 use service::idempotency::{self, Answer, Attempt, Claim, Turn};
 use service::{Caller, Services};
 use tracing::Instrument;
 
+use crate::limits::brings_a_file;
 use crate::problem::Refusal;
 use crate::state::AppState;
 
@@ -58,26 +58,42 @@ async fn attempt(
     request: Request,
     next: Next,
 ) -> Result<Response, AppError> {
-    let (parts, body) = request.into_parts();
-    let body = to_bytes(body, usize::MAX).await.map_err(|_| ErrorKind::BodyUnreadable)?;
-    match begin(&services, &caller, &key, &parts, &body).await? {
+    let (request, shown) = identified(request).await?;
+    let [route, uri, kind] = address(&request);
+    let told = [&*uri, &*kind, &*shown];
+    let asked = Attempt { route: &String::from_utf8_lossy(&route), key: &key, request: &told };
+    match idempotency::begin(&services, &caller, &asked).await? {
         Turn::Again(answer) => Ok(again(answer)),
         Turn::First(claim) => {
             // A caller that hangs up must not leave the key without an answer.
-            let work = first(services, claim, next, Request::from_parts(parts, Body::from(body)));
+            let work = first(services, claim, next, request);
             let work = tokio::spawn(store::in_this_route(work).in_current_span());
             work.await.unwrap_or_else(|_| Err(ErrorKind::Internal.into()))
         }
     }
 }
 
-async fn begin(services: &Services, caller: &Caller, key: &str, parts: &Parts, body: &Bytes) -> Result<Turn, AppError> {
-    let extensions = &parts.extensions;
+/// What tells a request from another with the same key: its body, or, where that is a file, what it says of it. Files
+/// are not kept in memory.
+async fn identified(request: Request) -> Result<(Request, Bytes), AppError> {
+    if brings_a_file(&request) {
+        let said = [header::CONTENT_LENGTH, header::CONTENT_DISPOSITION, HeaderName::from_static("content-digest")];
+        let values = said.iter().filter_map(|name| request.headers().get(name)).map(HeaderValue::as_bytes);
+        let said = values.collect::<Vec<_>>().join(&b"\n"[..]);
+        return Ok((request, said.into()));
+    }
+    let (parts, body) = request.into_parts();
+    let body = to_bytes(body, usize::MAX).await.map_err(|_| ErrorKind::BodyUnreadable)?;
+    Ok((Request::from_parts(parts, Body::from(body.clone())), body))
+}
+
+/// The route of a request, where it went, and what its body is said to be.
+fn address(request: &Request) -> [Vec<u8>; 3] {
+    let extensions = request.extensions();
     let route = extensions.get::<MatchedPath>().map_or("", MatchedPath::as_str);
-    let uri = extensions.get::<OriginalUri>().map_or(&parts.uri, |OriginalUri(uri)| uri).to_string();
-    let kind = parts.headers.get(header::CONTENT_TYPE).map_or(&[][..], HeaderValue::as_bytes);
-    let request = [uri.as_bytes(), kind, body];
-    idempotency::begin(services, caller, &Attempt { route, key, request: &request }).await
+    let uri = extensions.get::<OriginalUri>().map_or(request.uri(), |OriginalUri(uri)| uri).to_string();
+    let kind = request.headers().get(header::CONTENT_TYPE).map_or(&[][..], HeaderValue::as_bytes);
+    [route.into(), uri.into(), kind.to_vec()]
 }
 
 /// What succeeded is kept; what failed changed nothing and can be tried again.

@@ -1,7 +1,7 @@
 //! The kinds of callers.
 
 use chrono::TimeDelta;
-use domain::{InvitationForm, InvitationId, ProjectId, Role, TokenId, TokenScope};
+use domain::{FileId, InvitationForm, InvitationId, JobId, ProjectId, Role, SourceId, TokenId, TokenScope, UploadId};
 use serde_json::Value;
 use service::{Caller, Who, accounts, invitations, tokens};
 
@@ -30,6 +30,10 @@ pub struct Place {
     pub member: Actor,
     pub invitation: InvitationId,
     pub token: TokenId,
+    pub job: JobId,
+    pub source: SourceId,
+    pub file: FileId,
+    pub upload: UploadId,
 }
 
 const MEMBERS: [(&str, Role); 3] = [("viewer", Role::Viewer), ("reviewer", Role::Reviewer), ("editor", Role::Editor)];
@@ -89,7 +93,10 @@ impl Place {
         let form = InvitationForm { email: format!("guest@{name}.example.com"), role: "viewer".to_owned() };
         let invitation = invitations::invite(&app.services, &owner.caller, project, &form).await.unwrap().id;
         let token = app.token(&owner, &[TokenScope::Read], Some(project)).await.id;
-        Self { project, owner, member, invitation, token }
+        let (source, job) = app.source(project, &owner).await;
+        let file = app.file(project, &owner).await;
+        let upload = app.upload(project, &owner).await;
+        Self { project, owner, member, invitation, token, job, source, file, upload }
     }
 }
 

@@ -69,6 +69,10 @@ fn thing(place: &Place, name: &str) -> String {
         "account" => place.member.account.to_string(),
         "invitation" => place.invitation.to_string(),
         "program" => place.token.to_string(),
+        "source" => place.source.to_string(),
+        "file" => place.file.to_string(),
+        "upload" => place.upload.to_string(),
+        "column" => "Amount".to_owned(),
         other => panic!("no idea what {other} names"),
     }
 }
@@ -92,11 +96,13 @@ pub async fn walk(app: &TestApp, cast: &Cast) -> usize {
 async fn case(app: &TestApp, cast: &Cast, route: &Route, (caller, proof): (&str, &Proof), mix: Mix) {
     let named = |name: &str| match name {
         _ if is_project(&route.path, name) => mix.project(cast),
+        "number" => "0".to_owned(),
         "id" => outside(cast, route, mix),
         name => mix.thing(cast, name),
     };
     let nowhere = |name: &str| match name {
         _ if is_project(&route.path, name) && mix.is_ours() => mix.project(cast),
+        "number" => "0".to_owned(),
         _ => NOTHING.to_owned(),
     };
     let before = written(app);
@@ -123,6 +129,7 @@ fn is_somebody_elses(route: &Route, caller: &str, mix: Mix) -> bool {
 fn outside(cast: &Cast, route: &Route, mix: Mix) -> String {
     match mix {
         Mix::Foreign if route.path.contains("/tokens/") => cast.foreign.token.to_string(),
+        Mix::Foreign if route.path.contains("/jobs/") => cast.foreign.job.to_string(),
         Mix::Foreign if route.path.contains("/sessions/") => cast.foreign.owner.sign_in.to_string(),
         _ => cast.foreign.project.to_string(),
     }

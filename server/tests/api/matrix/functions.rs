@@ -54,11 +54,12 @@ pub fn form(route: &Route, project: &str, schemas: &Value) -> Vec<(String, Strin
 fn fields(name: &str, kind: &str, project: &str, schemas: &Value) -> Vec<(String, String)> {
     let value = match kind {
         "ProjectId" => project,
-        "AccountId" | "TokenId" | "SignInId" | "InvitationId" => NOTHING,
+        "AccountId" | "TokenId" | "SignInId" | "InvitationId" | "FileId" | "SourceId" => NOTHING,
         "bool" => "false",
         "Role" => "viewer",
         "Option<i64>" => "999999999",
         "String" => "",
+        "LayoutForm" => return vec![(format!("{name}[decimal]"), String::new())],
         _ if kind.starts_with("Option<") || kind.starts_with("Vec<") || kind.ends_with("Filter") => return Vec::new(),
         form => return fields_of(name, &schemas[form]),
     };

@@ -37,10 +37,13 @@ const NEVER_ARRIVED: [&str; 4] =
 /// How far a caller gets. A refusal must have changed nothing.
 pub async fn outcome(app: &TestApp, cast: &Cast, route: &Route, caller: &str, proof: &Proof) -> String {
     let project = project_for(cast, route).to_string();
-    let looks_at_account = matches!(route.kind, Kind::Page);
+    let is_page = matches!(route.kind, Kind::Page);
     let named = |name: &str| match name {
         _ if is_project(&route.path, name) => project.clone(),
-        "account" if looks_at_account => cast.own.owner.account.to_string(),
+        "number" => "0".to_owned(),
+        "account" if is_page => cast.own.owner.account.to_string(),
+        "source" if is_page => cast.own.source.to_string(),
+        "id" if route.path.contains("/jobs/{id}") => cast.own.job.to_string(),
         _ => NOTHING.to_owned(),
     };
     let path = filled(&route.path, named);

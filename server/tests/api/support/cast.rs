@@ -3,11 +3,15 @@
 
 use std::collections::HashMap;
 
-use domain::{AccountId, Clock, Email, InvitationForm, ProjectForm, ProjectId, Role, SignInId, TokenForm, TokenScope};
+use bytes::Bytes;
+use domain::{
+    AccountId, AppError, Clock, Email, FileId, InvitationForm, JobId, ProjectForm, ProjectId, Role, SignInId,
+    SourceForm, SourceId, TokenForm, TokenScope, UploadForm, UploadId,
+};
 use reqwest::RequestBuilder;
 use server::session::KeptSessions;
 use service::sign_in::{self, Device};
-use service::{Caller, Identity, Person, Who, invitations, members, projects, tokens};
+use service::{Caller, Identity, Person, Who, invitations, members, projects, sources, tokens, uploads};
 use store::accounts::{self, NewAccount};
 use tower_sessions::SessionStore;
 use tower_sessions::session::{Id, Record};
@@ -91,6 +95,26 @@ impl TestApp {
     pub async fn project(&self, owner: &Actor, name: &str) -> ProjectId {
         let form = ProjectForm { name: name.to_owned(), ..ProjectForm::default() };
         projects::create(&self.services, &owner.caller, &form).await.unwrap().id
+    }
+
+    /// A file that was uploaded.
+    pub async fn file(&self, project: ProjectId, owner: &Actor) -> FileId {
+        let body = futures::stream::iter([Ok::<_, AppError>(Bytes::from_static(b"Day,Amount\n2026-11-02,1.50\n"))]);
+        uploads::receive(&self.services, &owner.caller, project, "bank.csv", body).await.unwrap().id
+    }
+
+    /// A file on its way.
+    pub async fn upload(&self, project: ProjectId, owner: &Actor) -> UploadId {
+        let form = UploadForm { name: "late.csv".to_owned(), size: 9, sha256: None };
+        uploads::begin(&self.services, &owner.caller, project, &form).await.unwrap().id
+    }
+
+    /// A source whose file waits to be read, and the job that would read it: no worker runs here.
+    pub async fn source(&self, project: ProjectId, owner: &Actor) -> (SourceId, JobId) {
+        let file = self.file(project, owner).await;
+        let form = SourceForm { name: String::new(), file, layout: None };
+        let source = sources::create(&self.services, &owner.caller, project, &form).await.unwrap();
+        (source.id, source.job.unwrap())
     }
 
     /// Makes somebody a member of a project, the way it happens.

@@ -67,8 +67,12 @@ fn add_parameters(operation: &mut Value, more: Vec<Value>) {
 fn path_parameter(name: &str) -> Value {
     json!({
         "name": name, "in": "path", "required": true, "description": "Names it.",
-        "schema": { "type": "string", "format": "uuid" },
+        "schema": if name == "number" { number() } else { json!({ "type": "string", "format": "uuid" }) },
     })
+}
+
+fn number() -> Value {
+    json!({ "type": "integer", "format": "int64", "minimum": 0 })
 }
 
 fn key_parameter() -> Value {

@@ -1,0 +1,142 @@
+//! The records of a source: any filter, any order, page by page. The address says what is shown.
+
+use domain::{AppError, FilterTest, Part, RecordColumn, RecordFilter, RecordPage, RecordQuery, RecordSort, Which};
+use leptos::prelude::*;
+
+use super::cells::{is_figure, values};
+use super::entered::{Entered, entered};
+use super::state::news;
+use crate::i18n::use_i18n;
+use crate::tr;
+use crate::ui::{ButtonLink, ButtonSize, ColumnHead, EmptyState, IconName, SortOrder, Table};
+use crate::written::filters::{choice, chosen, filters, search, searched};
+use crate::written::parts::{place, turns_of, with};
+use crate::written::{Sheet, query};
+
+pub(super) async fn write() -> Result<Sheet, AppError> {
+    let entered = entered().await?;
+    if !entered.has_records() {
+        return Ok(nothing_yet(&entered));
+    }
+    let Entered { services, caller, project, source } = &entered;
+    let (wanted, part) = (wanted(), Part::after(place(), None));
+    let which = chosen("rows").unwrap_or(Which::All);
+    let at = (source.row.id, Some(source.shown.number));
+    let page = service::sources::records(services, caller, project.id, at, &wanted, &part, which).await?;
+    let content = view! {
+        {bar(&page.columns)}
+        {exports(&entered)}
+        {records(&page, &wanted, &part)}
+    };
+    Ok(Sheet {
+        title: use_i18n().text("records-title", &[]),
+        lede: use_i18n().text("records-lede", &[("matching", page.matching.into()), ("total", page.total.into())]),
+        section: entered.section(),
+        content: content.into_any(),
+    })
+}
+
+/// What is said while there are no records to show.
+fn nothing_yet(entered: &Entered) -> Sheet {
+    let content = view! {
+        {news(entered)}
+        <EmptyState icon=IconName::Columns title=tr!("records-not-yet") sentence=tr!("records-not-yet-hint") />
+    };
+    Sheet {
+        title: use_i18n().text("records-title", &[]),
+        lede: use_i18n().text("records-not-yet-hint", &[]),
+        section: entered.section(),
+        content: content.into_any(),
+    }
+}
+
+/// What the address asks for.
+fn wanted() -> RecordQuery {
+    let asked = query();
+    let word = |name: &str| asked.get(name).filter(|text| !text.is_empty());
+    let test: Option<FilterTest> = chosen("test");
+    let filter = word("column").zip(test).map(|(column, test)| RecordFilter {
+        column,
+        test,
+        value: word("value").unwrap_or_default(),
+    });
+    let sort = word("sort").map(|sort| match sort.strip_prefix('-') {
+        Some(column) => RecordSort { column: column.to_owned(), descending: true },
+        None => RecordSort { column: sort, descending: false },
+    });
+    RecordQuery { search: searched(), filters: filter.into_iter().collect(), sort }
+}
+
+fn bar(columns: &[RecordColumn]) -> AnyView {
+    let i18n = use_i18n();
+    let columns = columns.iter().map(|column| (column.name.clone(), column.name.clone())).collect();
+    let tests = FilterTest::ALL.iter().map(|test| (test.to_string(), i18n.text(&format!("filter-test-{test}"), &[])));
+    let rows = Which::ALL.iter().filter(|which| **which != Which::All);
+    let rows = rows.map(|which| (which.to_string(), i18n.text(&format!("records-rows-{which}"), &[])));
+    let fields = view! {
+        {search("records-search")}
+        {choice("column", "records-column", columns)}
+        {choice("test", "records-test", tests.collect())}
+        {value()}
+        {choice("rows", "records-rows", rows.collect())}
+    };
+    filters("records-filters", &["sort", "version"], fields.into_any())
+}
+
+fn value() -> AnyView {
+    view! {
+        <div class="filter">
+            <label class="field-label" for="filter-value">{tr!("records-value")}</label>
+            <input class="input" id="filter-value" name="value" value=query().get("value") maxlength="200" />
+        </div>
+    }
+    .into_any()
+}
+
+fn exports(entered: &Entered) -> AnyView {
+    let base = format!("/api/v2/projects/{}/sources/{}", entered.project.id, entered.source.row.id);
+    let link = |format: &'static str| {
+        let href = format!("{base}/export?format={format}");
+        view! {
+            <ButtonLink href=href size=ButtonSize::Small icon=IconName::Download attr:download="" attr:rel="external">
+                {format.to_uppercase()}
+            </ButtonLink>
+        }
+    };
+    view! { <div class="cluster" role="group" aria-label=tr!("records-export")>{["csv", "xlsx", "json", "parquet"].map(link).into_iter().collect_view()}</div> }
+        .into_any()
+}
+
+fn records(page: &RecordPage, wanted: &RecordQuery, part: &Part) -> AnyView {
+    if page.records.is_empty() {
+        return view! { <EmptyState icon=IconName::Search title=tr!("records-none") sentence=tr!("records-none-hint") /> }
+            .into_any();
+    }
+    let heads = page.columns.iter().map(|column| head(column, wanted)).collect_view();
+    let row = |record: &domain::Record| {
+        let number = use_i18n().formatter().integer(record.row);
+        view! { <tr><th scope="row" data-kind="number">{number}</th>{values(&page.columns, record)}</tr> }
+    };
+    let rows = page.records.iter().map(row).collect_view();
+    view! {
+        <Table id="records" caption=tr!("records-title") caption_hidden=true>
+            <thead><tr><ColumnHead label=tr!("record-row") number=true />{heads}</tr></thead>
+            <tbody>{rows}</tbody>
+        </Table>
+        {turns_of(tr!("records-title"), page.records.len(), page.next.as_ref(), part.limit, Some(page.matching))}
+    }
+    .into_any()
+}
+
+/// The head of a column sorts by it, and the other way round the second time.
+fn head(column: &RecordColumn, wanted: &RecordQuery) -> AnyView {
+    let sorted = wanted.sort.as_ref().filter(|sort| sort.column == column.name);
+    let (order, next) = match sorted {
+        Some(sort) if sort.descending => (SortOrder::Descending, column.name.clone()),
+        Some(_) => (SortOrder::Ascending, format!("-{}", column.name)),
+        None => (SortOrder::None, column.name.clone()),
+    };
+    let (name, number) = (column.name.clone(), is_figure(column.kind));
+    view! { <ColumnHead label=Signal::stored(name) number=number sort_href=with("sort", &next) order=Signal::stored(order) /> }
+        .into_any()
+}
