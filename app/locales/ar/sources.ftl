@@ -48,6 +48,7 @@ source-held =
         [few] تعذرت قراءة { $count } صفوف
        *[other] تعذرت قراءة { $count } صفًا
     }
+source-held-file = تعذرت قراءة جزء من الملف
 # $count (number): how many records were read
 source-held-hint = عدد السجلات المقروءة: { $count }. تابع بها، أو صحّح طريقة قراءة الملف، أو أدخل ملفًا مُصلَحًا. لا يضيع شيء: الصفوف الموضوعة جانبًا محفوظة ويمكن تنزيلها.
 # $count (number): how many records were read

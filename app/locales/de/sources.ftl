@@ -46,6 +46,7 @@ source-held =
         [one] { $count } Zeile ließ sich nicht lesen
        *[other] { $count } Zeilen ließen sich nicht lesen
     }
+source-held-file = Ein Teil der Datei ließ sich nicht lesen
 # $count (number): how many records were read
 source-held-hint =
     { $count ->

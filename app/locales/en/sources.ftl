@@ -46,6 +46,7 @@ source-held =
         [one] { $count } row could not be read
        *[other] { $count } rows could not be read
     }
+source-held-file = A part of the file could not be read
 # $count (number): how many records were read
 source-held-hint =
     { $count ->

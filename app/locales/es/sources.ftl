@@ -46,6 +46,7 @@ source-held =
         [one] No se pudo leer { $count } fila
        *[other] No se pudieron leer { $count } filas
     }
+source-held-file = No se pudo leer una parte del archivo
 # $count (number): how many records were read
 source-held-hint =
     { $count ->

@@ -46,6 +46,7 @@ source-held =
         [one] { $count } ligne n’a pas pu être lue
        *[other] { $count } lignes n’ont pas pu être lues
     }
+source-held-file = Une partie du fichier n’a pas pu être lue
 # $count (number): how many records were read
 source-held-hint =
     { $count ->

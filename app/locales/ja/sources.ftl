@@ -42,6 +42,7 @@ source-importing = ファイルを読み取っています
 source-importing-hint = 進み具合は再読み込みで確認できます。ページを閉じても処理は続きます。
 # $count (number): how many rows could not be read
 source-held = { $count } 行を読み取れませんでした
+source-held-file = ファイルの一部を読み取れませんでした
 # $count (number): how many records were read
 source-held-hint = { $count } 件のレコードを読み取りました。これで続けるか、読み取り方を直すか、直したファイルを取り込んでください。保留された行は残り、ダウンロードできます。
 # $count (number): how many records were read

@@ -46,6 +46,7 @@ source-held =
         [one] { $count } linha não pôde ser lida
        *[other] { $count } linhas não puderam ser lidas
     }
+source-held-file = Uma parte do arquivo não pôde ser lida
 # $count (number): how many records were read
 source-held-hint =
     { $count ->

@@ -4,12 +4,14 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
-use domain::{ErrorKind, Job, JobId, JobState};
+use domain::{ErrorKind, JobId, JobPhase, JobState};
 use futures::StreamExt;
 use futures::channel::oneshot;
 use futures::future::{Either, select};
 use gloo_net::eventsource::futures::EventSource;
 use leptos::prelude::*;
+use serde::Deserialize;
+use serde::de::IgnoredAny;
 
 use super::asking::{Body, Question, Stop, ask};
 use super::bytes::Pace;
@@ -20,19 +22,29 @@ use crate::ui::{Button, ButtonSize, Progress};
 /// How long to wait before asking again, where the server's news does not arrive.
 const ASK_EVERY: u32 = 2_000;
 
+/// What the page reads of a job.
+#[derive(Clone, Debug, Deserialize)]
+pub(super) struct JobNews {
+    state: JobState,
+    phase: Option<JobPhase>,
+    done: i64,
+    total: Option<i64>,
+    version: i64,
+}
+
 /// What happens on the page when the work has ended.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum After {
     /// The page is loaded again: it shows the result.
     Reload,
     /// Whoever put it there is told.
-    Tell(Callback<(Job,)>),
+    Tell(Callback<()>),
 }
 
 /// What is known of the work.
 #[derive(Clone, Copy)]
 struct Known {
-    job: RwSignal<Option<Job>>,
+    job: RwSignal<Option<JobNews>>,
     /// The page has to ask, because news does not arrive.
     asking: RwSignal<bool>,
 }
@@ -48,7 +60,7 @@ pub(super) fn JobProgress(job: JobId, after: After) -> impl IntoView {
         leptos::task::spawn_local(async move {
             let address = format!("/api/v2/jobs/{job}/cancel");
             let question = Question { method: "POST", address: &address, body: Body::Nothing, digest: None };
-            if ask::<Option<Job>>(&question, &Stop::default(), |_| ()).await.is_err() {
+            if ask::<Option<IgnoredAny>>(&question, &Stop::default(), |_| ()).await.is_err() {
                 cancelling.set(false);
             }
         });
@@ -66,7 +78,7 @@ pub(super) fn JobProgress(job: JobId, after: After) -> impl IntoView {
 
 fn bar(known: Known) -> impl IntoView {
     let i18n = use_i18n();
-    let of = move |read: fn(&Job) -> i64| known.job.with(|job| job.as_ref().map(read).unwrap_or_default());
+    let of = move |read: fn(&JobNews) -> i64| known.job.with(|job| job.as_ref().map(read).unwrap_or_default());
     let phase = Signal::derive(move || {
         let word =
             known.job.with(|job| job.as_ref().and_then(|job| job.phase).map(|phase| format!("job-phase-{phase}")));
@@ -93,10 +105,10 @@ fn follow(job: JobId, known: Known, after: After) {
     let (leave, left) = oneshot::channel::<()>();
     leptos::task::spawn_local(async move {
         let followed = std::pin::pin!(watch(job, known));
-        if let Either::Left((Some(ended), _)) = select(followed, left).await {
+        if let Either::Left((Some(_), _)) = select(followed, left).await {
             match after {
                 After::Reload => drop(window().location().reload()),
-                After::Tell(tell) => tell.run((ended,)),
+                After::Tell(tell) => tell.run(()),
             }
         }
     });
@@ -105,7 +117,7 @@ fn follow(job: JobId, known: Known, after: After) {
 }
 
 /// Hears of every change; answers the job as it ended, or nothing where it cannot be seen any more.
-async fn watch(job: JobId, known: Known) -> Option<Job> {
+async fn watch(job: JobId, known: Known) -> Option<JobNews> {
     if let Some(ended) = hear(job, known).await {
         return Some(ended);
     }
@@ -113,7 +125,7 @@ async fn watch(job: JobId, known: Known) -> Option<Job> {
     let address = format!("/api/v2/jobs/{job}");
     loop {
         let question = Question { method: "GET", address: &address, body: Body::Nothing, digest: None };
-        match ask::<Job>(&question, &Stop::default(), |_| ()).await {
+        match ask::<JobNews>(&question, &Stop::default(), |_| ()).await {
             Ok(now) if note(known, &now) => return Some(now),
             Ok(_) => {}
             Err(failure) if failure.kind == ErrorKind::Unreachable || failure.kind.status() >= 500 => {}
@@ -124,7 +136,7 @@ async fn watch(job: JobId, known: Known) -> Option<Job> {
 }
 
 /// Listens to the server's news; nothing when it breaks off before the end.
-async fn hear(job: JobId, known: Known) -> Option<Job> {
+async fn hear(job: JobId, known: Known) -> Option<JobNews> {
     let mut source = EventSource::new(&format!("/api/v2/jobs/{job}/events")).ok()?;
     let mut told = source.subscribe("job").ok()?;
     let failures = Rc::new(Cell::new(0));
@@ -136,7 +148,7 @@ async fn hear(job: JobId, known: Known) -> Option<Job> {
             }
             continue;
         };
-        let now = message.data().as_string().and_then(|text| serde_json::from_str::<Job>(&text).ok())?;
+        let now = message.data().as_string().and_then(|text| serde_json::from_str::<JobNews>(&text).ok())?;
         if note(known, &now) {
             return Some(now);
         }
@@ -145,7 +157,7 @@ async fn hear(job: JobId, known: Known) -> Option<Job> {
 }
 
 /// Keeps what is newer; tells whether it is the end.
-fn note(known: Known, now: &Job) -> bool {
+fn note(known: Known, now: &JobNews) -> bool {
     let is_newer = known.job.with_untracked(|job| job.as_ref().is_none_or(|job| job.version < now.version));
     if is_newer {
         known.job.set(Some(now.clone()));

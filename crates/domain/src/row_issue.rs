@@ -110,6 +110,14 @@ impl IssueCode {
     }
 }
 
+impl IssueCode {
+    /// Whether a file with it waits until a person decides, for something in it could not be read.
+    #[must_use]
+    pub const fn holds(self) -> bool {
+        self.rejects() || matches!(self, Self::CutOff)
+    }
+}
+
 /// How many issues there are of a kind.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]

@@ -1,7 +1,7 @@
 //! Every file format to typed columns and row issues: pure parsers over bytes.
 //!
-//! A format is recognised by its content; the name of a file is never trusted. [`sniff`] finds out how a file is to be
-//! read and says why; [`read`] reads it exactly that way, in pieces of bounded size. Columns come as Arrow arrays of few
+//! A format is recognised by its content; the name of a file is never trusted. [`sniff()`] finds out how a file is to be
+//! read and says why; [`read()`] reads it exactly that way, in pieces of bounded size. Columns come as Arrow arrays of few
 //! types: `Boolean`, `Int64`, `Decimal128(38, _)`, `Date32`, `Timestamp(Microsecond)`, `Utf8` (or `LargeUtf8`), and
 //! `Dictionary(UInt32, Utf8)` for text that repeats itself. A missing value is null.
 

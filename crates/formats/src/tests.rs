@@ -165,6 +165,11 @@ fn stray_quotation_marks_do_not_shift_rows() {
 }
 
 #[test]
+fn a_line_break_in_a_value_is_no_blank_line_above_the_names() {
+    assert_eq!(rows(&batch("a,b\n\"\nx\",y\nx,NO:y\n")), [["\nx", "y"], ["x", "NO:y"]]);
+}
+
+#[test]
 fn typed_columns_come_back_from_every_format_that_is_read() {
     let text = "paid,count,amount,day,at,name,kind\ntrue,1,-1.50,2026-01-31,2026-01-31T10:00:00,\"a, \"\"b\"\"\",x\n,,,,,,\nfalse,-2,20.25,1969-12-31,1969-12-31T23:59:59.000001,c\u{304}\n,x\n";
     let text = text.replace("c\u{304}\n,x", "c\u{304},x");

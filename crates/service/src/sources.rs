@@ -54,7 +54,7 @@ pub async fn create(
     let row = find_row(&mut entered.tx, entered.scope, source).await?;
     entered.tx.commit().await.explain()?;
     services.jobs.wake();
-    Ok(shown_row(caller, row)?)
+    shown_row(caller, row)
 }
 
 /// What a source begins with.

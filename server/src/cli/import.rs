@@ -72,7 +72,7 @@ pub(super) async fn run(command: &ImportCommand, screen: &Screen) -> Result<Exit
     }
     let reading = read_local(&command.file).await?;
     say(&reading, screen);
-    let is_held = reading.rejected > 0 && !command.goes_on;
+    let is_held = reading.issue_counts.iter().any(|count| count.code.holds()) && !command.goes_on;
     if let Some(out) = command.out.as_deref().filter(|_| !is_held) {
         reading.write(out).await?;
         screen.say("cli-import-written", &[("file", Word::from(out.display().to_string()))]);

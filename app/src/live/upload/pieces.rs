@@ -1,7 +1,7 @@
 //! A file in pieces. The server knows which of them it has, so that whatever breaks off goes on where it was: after a
 //! lost connection by itself, after a closed page when the same file is chosen again.
 
-use domain::{AppError, ErrorKind, ProjectId, Upload, UploadForm, UploadedFile};
+use domain::{AppError, ErrorKind, FileId, ProjectId, UploadForm, UploadId};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
@@ -16,6 +16,21 @@ use crate::live::job::pause;
 /// How long to wait before each further attempt, in milliseconds.
 const PATIENCE: [u32; 6] = [500, 1_000, 2_000, 4_000, 8_000, 15_000];
 
+/// What the page reads of a file on its way.
+#[derive(serde::Deserialize)]
+struct Upload {
+    id: UploadId,
+    size: i64,
+    chunk_size: i64,
+    received: Vec<i64>,
+}
+
+/// What the page reads of a file that has arrived.
+#[derive(serde::Deserialize)]
+pub(super) struct Arrived {
+    pub id: FileId,
+}
+
 /// A file that is brought in pieces.
 pub(super) struct Pieces<'a> {
     pub project: ProjectId,
@@ -26,11 +41,11 @@ pub(super) struct Pieces<'a> {
 
 impl Pieces<'_> {
     /// Brings all that is missing and puts it together.
-    pub async fn bring(&self) -> Result<UploadedFile, AppError> {
+    pub async fn bring(&self) -> Result<Arrived, AppError> {
         let upload = self.begin().await?;
         let address = format!("{}/{}", self.uploads(), upload.id);
-        let size = bytes(upload.size.0);
-        let chunk = bytes(upload.chunk_size.0).max(1);
+        let size = upload.size;
+        let chunk = upload.chunk_size.max(1);
         let count = (size + chunk - 1) / chunk;
         let mut done: i64 = upload.received.iter().map(|number| chunk.min(size - number * chunk)).sum();
         self.outgoing.sent.set(done);
@@ -52,7 +67,7 @@ impl Pieces<'_> {
     /// The upload that broke off before, if the server still has it, or a new one.
     async fn begin(&self) -> Result<Upload, AppError> {
         let kept = storage().and_then(|kept| kept.get_item(&self.key()).ok()?);
-        if let Some(upload) = kept.filter(|id| id.parse::<domain::UploadId>().is_ok()) {
+        if let Some(upload) = kept.filter(|id| id.parse::<UploadId>().is_ok()) {
             let address = format!("{}/{upload}", self.uploads());
             if let Ok(upload) = self.ask::<Upload>(&question("GET", &address, Body::Nothing)).await {
                 return Ok(upload);
@@ -137,8 +152,4 @@ async fn digest(piece: &Blob) -> Result<Option<String>, AppError> {
 
 fn storage() -> Option<Storage> {
     window().local_storage().ok().flatten()
-}
-
-fn bytes(size: u64) -> i64 {
-    i64::try_from(size).unwrap_or(i64::MAX)
 }

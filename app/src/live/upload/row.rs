@@ -73,7 +73,7 @@ fn sending(file: Outgoing, phase: &'static str) -> AnyView {
 }
 
 fn reading(target: Target, file: Outgoing, source: SourceId, job: domain::JobId) -> AnyView {
-    let ended = Callback::new(move |(_,): (domain::Job,)| {
+    let ended = Callback::new(move |()| {
         let is_version = target.source.is_some();
         file.stage.set(Stage::Read(source));
         if is_version {

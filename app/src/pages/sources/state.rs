@@ -55,8 +55,9 @@ fn held(project: &Project, source: &Source, may_edit: bool) -> AnyView {
         }
     });
     let see = address(project, source, "issues");
+    let title = if rejected > 0 { tr!("source-held", "count" = rejected) } else { tr!("source-held-file") };
     view! {
-        <Notice tone=Tone::Warning title=tr!("source-held", "count" = rejected)>
+        <Notice tone=Tone::Warning title=title>
             <p>{tr!("source-held-hint", "count" = records)}</p>
             <div class="cluster">
                 {deeds}

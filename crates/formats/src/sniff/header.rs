@@ -75,7 +75,11 @@ fn table_begins(sample: &Sample, width: usize) -> usize {
 fn begins_anew(sample: &Sample, before: usize, at: usize) -> bool {
     let known = |at: usize| sample.rows[at].cells.iter().filter(|cell| names::is_known(cell)).count();
     let row = &sample.rows[at];
-    let is_apart = row.line > sample.rows[at - 1].line + 1 || row.cells.len() > sample.rows[before].cells.len();
+    let above = &sample.rows[at - 1];
+    // A value may hold line breaks of its own; those are no blank lines.
+    let breaks: usize = above.cells.iter().map(|cell| cell.matches(['\n', '\r']).count()).sum();
+    let is_blank_between = (row.line as usize) > above.line as usize + 1 + breaks;
+    let is_apart = is_blank_between || row.cells.len() > sample.rows[before].cells.len();
     is_apart
         && known(at) > known(before)
         && known(at) * 2 >= row.cells.len()

@@ -151,7 +151,7 @@ async fn attend<W: Work>(
 async fn release_on(stop: &CancellationToken, progress: &Progress) {
     stop.cancelled().await;
     progress.stop(Stop::Released);
-    std::future::pending().await
+    std::future::pending::<()>().await;
 }
 
 async fn settle<W: Work>(

@@ -189,8 +189,9 @@ async fn publish(
     made: &Made,
 ) -> Result<bool, AppError> {
     let (layout, findings) = (written(&made.plan.layout)?, written(&made.findings)?);
+    let is_held = made.findings.issue_counts.iter().any(|count| count.code.holds());
     let found = Found {
-        state: if made.rejected > 0 { SourceState::Held } else { SourceState::Ready },
+        state: if is_held { SourceState::Held } else { SourceState::Ready },
         attempt: Some(claimed.fence),
         records: made.records,
         rejected: made.rejected,

@@ -246,7 +246,7 @@ async fn nothing_of_a_source_is_reached_through_another_project() {
     let fixture = Fixture::new().await;
     let team = Team::new(&fixture).await;
     let made = made(&team, "bank.csv", BANK).await;
-    let other = ProjectForm::new(&team).await;
+    let other = other_project(&team).await;
     let (services, owner) = (&team.services, &team.owner);
     let refused = [
         get(services, owner, other, made, None).await.err(),
@@ -261,11 +261,7 @@ async fn nothing_of_a_source_is_reached_through_another_project() {
 }
 
 /// Another project of the owner.
-struct ProjectForm;
-
-impl ProjectForm {
-    async fn new(team: &Team) -> ProjectId {
-        let form = domain::ProjectForm { name: "Other".to_owned(), ..domain::ProjectForm::default() };
-        projects::create(&team.services, &team.owner, &form).await.unwrap().id
-    }
+async fn other_project(team: &Team) -> ProjectId {
+    let form = domain::ProjectForm { name: "Other".to_owned(), ..domain::ProjectForm::default() };
+    projects::create(&team.services, &team.owner, &form).await.unwrap().id
 }

@@ -30,8 +30,8 @@ pub(in crate::sources) struct Intake {
 
 /// A table whose columns are not known before reading begins.
 enum Records {
-    Waiting(Option<ObjectSink>),
-    Begun(TableWriter<ObjectSink>),
+    Waiting(Option<Box<ObjectSink>>),
+    Begun(Box<TableWriter<ObjectSink>>),
 }
 
 impl Intake {
@@ -46,7 +46,7 @@ impl Intake {
         Ok(Self {
             progress: progress.clone(),
             budget,
-            records: Records::Waiting(Some(records)),
+            records: Records::Waiting(Some(Box::new(records))),
             issues,
             gathered: IssueRows::default(),
             counts: BTreeMap::new(),
@@ -98,7 +98,7 @@ impl Records {
         if let Self::Waiting(sink) = self
             && let Some(sink) = sink.take()
         {
-            *self = Self::Begun(TableWriter::create(schema, sink)?);
+            *self = Self::Begun(Box::new(TableWriter::create(schema, *sink)?));
         }
         Ok(())
     }
