@@ -23,9 +23,9 @@ async function sources(browser: import('@playwright/test').Browser, name: string
   return { owner, place, page };
 }
 
-async function opened(page: Page, name: string): Promise<void> {
+async function opened(page: Page, name: string, said = 'upload-read'): Promise<void> {
   const row = page.locator('.upload-file', { hasText: name });
-  await expect(row.getByText(text('en', 'upload-read'), { exact: true })).toBeVisible({ timeout: 20_000 });
+  await expect(row.getByText(text('en', said), { exact: true })).toBeVisible({ timeout: 20_000 });
   await row.getByRole('link', { name: text('en', 'upload-open') }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText(name.replace(/\.[a-z]+$/, ''));
 }
@@ -53,7 +53,7 @@ test('two files are dropped, read and shown with what they hold', async ({ brows
 test('a file that is no table says so, and a better one takes its place', async ({ browser }) => {
   const { page } = await sources(browser, 'Wrong file');
   await bring(page, { name: 'photo.csv', content: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0, 1, 2, 3]) });
-  await opened(page, 'photo.csv');
+  await opened(page, 'photo.csv', 'upload-unread');
   await expect(page.locator('.notice[data-tone=danger]')).toContainText(text('en', 'source-failed-hint'));
   await bring(page, { name: 'bank.csv', content: BANK });
   await expect(page.getByRole('cell', { name: 'Northwind' })).toBeVisible({ timeout: 20_000 });

@@ -38,7 +38,7 @@ pub(super) enum After {
     /// The page is loaded again: it shows the result.
     Reload,
     /// Whoever put it there is told.
-    Tell(Callback<()>),
+    Tell(Callback<(JobState,)>),
 }
 
 /// What is known of the work.
@@ -105,10 +105,10 @@ fn follow(job: JobId, known: Known, after: After) {
     let (leave, left) = oneshot::channel::<()>();
     leptos::task::spawn_local(async move {
         let followed = std::pin::pin!(watch(job, known));
-        if let Either::Left((Some(_), _)) = select(followed, left).await {
+        if let Either::Left((Some(ended), _)) = select(followed, left).await {
             match after {
                 After::Reload => drop(window().location().reload()),
-                After::Tell(tell) => tell.run(()),
+                After::Tell(tell) => tell.run((ended.state,)),
             }
         }
     });

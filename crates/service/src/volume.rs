@@ -22,6 +22,12 @@ impl Volume {
         self.0.as_deref().map_or_else(std::env::temp_dir, Path::to_owned)
     }
 
+    /// Whether the folder is there; other stores have to be asked.
+    #[must_use]
+    pub fn is_there(&self) -> bool {
+        self.0.as_deref().is_none_or(Path::is_dir)
+    }
+
     /// How much room is left and how much there is; nothing when that cannot be found out.
     #[must_use]
     pub fn room(&self) -> Option<(ByteSize, ByteSize)> {
@@ -42,5 +48,7 @@ mod tests {
         assert!(free.0 > 0 && free <= total);
         assert_eq!(Volume::of_folder(&folder.path().join("gone")).room(), None);
         assert_eq!(Volume::default().room(), None);
+        assert!(Volume::of_folder(folder.path()).is_there() && Volume::default().is_there());
+        assert!(!Volume::of_folder(&folder.path().join("gone")).is_there());
     }
 }

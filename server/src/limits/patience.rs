@@ -98,7 +98,7 @@ mod tests {
         for _ in 0..100 {
             now += 15 * SECOND;
             assert_eq!(patience.judge(now), Ok(()));
-            assert_eq!(patience.note(15, now), Ok(()));
+            assert_eq!(patience.note(30, now), Ok(()));
         }
         assert_eq!(patience.judge(now + 30 * SECOND), Ok(()), "the last time it got on");
         assert_eq!(patience.judge(now + 60 * SECOND), Err(ErrorKind::UploadStalled));

@@ -48,7 +48,7 @@ async fn without_its_database_the_server_is_not_ready_and_says_what_that_means()
 #[tokio::test]
 async fn without_its_folder_of_files_the_server_is_not_ready() {
     let app = TestApp::start().await;
-    lose_files(&app);
+    std::fs::remove_dir_all(app.folder.path().join("files")).unwrap();
     let document = problem(app.get("/ready").await, "en").await;
     assert_eq!(document["checks"][2]["health"], "failed");
 }
@@ -61,7 +61,7 @@ async fn the_stream_begins_with_what_is_and_goes_on_with_what_changes() {
     let first = event(&mut stream).await;
     assert!(first.contains("event: status") && first.contains("id: 1"), "{first}");
     assert!(first.contains("\"ready\":true"), "{first}");
-    lose_files(&app);
+    std::fs::remove_dir_all(app.folder.path().join("files")).unwrap();
     let second = event(&mut stream).await;
     assert!(second.contains("id: 2") && second.contains("\"ready\":false"), "{second}");
 }
@@ -76,13 +76,6 @@ async fn the_stream_ends_with_the_server_and_says_why() {
     assert!(last.contains("event: problem") && last.contains("system.stopping"), "{last}");
     assert!(timeout(SOON, stream.chunk()).await.unwrap().unwrap().is_none());
     timeout(SOON, stopped).await.unwrap().unwrap();
-}
-
-/// The folder is gone and cannot be made again: something else has its name.
-fn lose_files(app: &TestApp) {
-    let folder = app.folder.path().join("files");
-    std::fs::remove_dir_all(&folder).unwrap();
-    std::fs::write(folder, "").unwrap();
 }
 
 async fn event(stream: &mut reqwest::Response) -> String {

@@ -4,6 +4,7 @@ mod pieces;
 mod slow;
 mod version_one;
 
+use chrono::TimeDelta;
 use domain::{ProjectId, Role};
 use reqwest::{Body, RequestBuilder, Response};
 use serde_json::Value;
@@ -95,6 +96,7 @@ async fn a_file_is_uploaded_listed_and_downloaded() {
     assert_eq!(header("content-length"), "8");
     assert_eq!(content.text().await.unwrap(), "a,b\n1,2\n");
 
+    site.app.clock.advance(TimeDelta::seconds(1));
     let again: Value = site.send("again.csv", "a,b\n1,2\n").await.json().await.unwrap();
     assert_eq!(again["same_as"], file["id"]);
     assert_eq!(site.files().await.len(), 2);

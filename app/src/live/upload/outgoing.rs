@@ -25,6 +25,8 @@ pub(super) enum Stage {
     Reading(SourceId, JobId),
     /// The server has read it.
     Read(SourceId),
+    /// The server could not read it; the source says why.
+    Unread(SourceId),
     /// It did not arrive, or is refused.
     Failed(AppError),
     /// Somebody stopped it.

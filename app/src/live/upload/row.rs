@@ -1,6 +1,6 @@
 //! One file on the page: its name, how far it is, and what can be done about it.
 
-use domain::{AppError, ByteSize, SourceId};
+use domain::{AppError, ByteSize, JobState, SourceId};
 use leptos::prelude::*;
 
 use super::Target;
@@ -34,7 +34,8 @@ fn shown(target: Target, file: Outgoing, retry: Callback<(Outgoing,)>, stage: St
         Stage::Interrupted => view! { {sending(file, "upload-interrupted")}{cancel(file)} }.into_any(),
         Stage::Checking => sending(file, "upload-checking"),
         Stage::Reading(source, job) => reading(target, file, source, job),
-        Stage::Read(source) => finished(target, source),
+        Stage::Read(source) => finished(target, source, ("upload-read", Tone::Good)),
+        Stage::Unread(source) => finished(target, source, ("upload-unread", Tone::Danger)),
         Stage::Failed(failure) => failed(&failure, file, retry),
         Stage::Cancelled => {
             view! { <Badge label=tr!("upload-cancelled") icon=IconName::Cross />{again(file, retry)} }.into_any()
@@ -73,9 +74,9 @@ fn sending(file: Outgoing, phase: &'static str) -> AnyView {
 }
 
 fn reading(target: Target, file: Outgoing, source: SourceId, job: domain::JobId) -> AnyView {
-    let ended = Callback::new(move |()| {
+    let ended = Callback::new(move |(ended,): (JobState,)| {
         let is_version = target.source.is_some();
-        file.stage.set(Stage::Read(source));
+        file.stage.set(if ended == JobState::Succeeded { Stage::Read(source) } else { Stage::Unread(source) });
         if is_version {
             crate::gate::go(&address(target, source));
         }
@@ -83,10 +84,10 @@ fn reading(target: Target, file: Outgoing, source: SourceId, job: domain::JobId)
     view! { <JobProgress job after=After::Tell(ended) /> }.into_any()
 }
 
-fn finished(target: Target, source: SourceId) -> AnyView {
+fn finished(target: Target, source: SourceId, (word, tone): (&'static str, Tone)) -> AnyView {
     view! {
         <div class="cluster">
-            <Badge label=tr!("upload-read") tone=Tone::Good />
+            <Badge label=tr!(word) tone=tone />
             <ButtonLink href=address(target, source) size=ButtonSize::Small icon=IconName::ArrowEnd>{tr!("upload-open")}</ButtonLink>
         </div>
     }

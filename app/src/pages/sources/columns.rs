@@ -28,7 +28,7 @@ fn columns(source: &Source) -> AnyView {
         return view! { <EmptyState icon=IconName::Columns title=tr!("columns-none") sentence=tr!("columns-none-hint") /> }
             .into_any();
     }
-    let rows = source.shown.records + source.shown.rejected;
+    let rows = source.shown.records;
     let cards = source.profiles.iter().map(|profile| column(profile, rows));
     view! { <div class="profiles">{cards.collect_view()}</div> }.into_any()
 }

@@ -11,7 +11,7 @@ use super::statements::statements;
 use super::versions::versions;
 use crate::i18n::use_i18n;
 use crate::tr;
-use crate::ui::{Card, ColumnHead, Fact, Facts, Table};
+use crate::ui::{ColumnHead, Fact, Facts, Table};
 use crate::written::Sheet;
 use crate::written::parts::moment;
 
@@ -54,7 +54,8 @@ fn about(source: &Source) -> AnyView {
     let shown = source.shown.clone();
     let format = source.layout.as_ref().map(|layout| layout.format);
     view! {
-        <Card title=tr!("source-about")>
+        <section class="card" aria-labelledby="about">
+            <h2 class="card-title" id="about">{tr!("source-about")}</h2>
             <Facts>
                 <Fact label=tr!("source-state")>{badge(shown.state)}</Fact>
                 {format.map(|format| view! { <Fact label=tr!("source-format")>{tr!(format!("file-format-{format}"))}</Fact> })}
@@ -63,7 +64,7 @@ fn about(source: &Source) -> AnyView {
                 <Fact label=tr!("source-rejected")>{write.integer(shown.rejected)}</Fact>
                 <Fact label=tr!("source-brought")>{moment(shown.created_at)}" · "<bdi>{shown.created_by}</bdi></Fact>
             </Facts>
-        </Card>
+        </section>
     }
     .into_any()
 }

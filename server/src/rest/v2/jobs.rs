@@ -110,7 +110,7 @@ impl Told {
     }
 
     fn problem(&self, error: AppError) -> Event {
-        let error = self.request.iter().fold(error, |error, request| error.in_request(request));
+        let error = self.request.iter().fold(error, domain::AppError::in_request);
         json_event("problem", &worded(&error, self.locale))
     }
 }

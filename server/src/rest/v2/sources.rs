@@ -92,10 +92,8 @@ pub async fn rename_source(
     IfMatch(version): IfMatch,
     Json(patch): Patch,
 ) -> Answer<Tagged<SourceRow>> {
-    let current = sources::get(&services, &caller, id, source, None).await?.row;
-    let form = merge(&SourceNameForm { name: current.name }, patch)?;
-    let version = version.unwrap_or(current.version);
-    Ok(Tagged(sources::rename(&services, &caller, id, source, &form, Some(version)).await?))
+    let form = merge(&SourceNameForm::default(), patch)?;
+    Ok(Tagged(sources::rename(&services, &caller, id, source, &form, version).await?))
 }
 
 /// Deletes a source. It can be restored for seven days.

@@ -98,7 +98,10 @@ impl Question {
             "format" => once(&mut self.format, value.parse().ok()?),
             "search" => once(&mut self.query.search, value.to_owned()),
             "sort" => once(&mut self.query.sort, sort(value)?),
-            "filter" => Some(self.query.filters.push(filter(value)?)),
+            "filter" => {
+                self.query.filters.push(filter(value)?);
+                Some(())
+            }
             _ => Some(()),
         }
     }
