@@ -47,7 +47,7 @@ impl Fixture {
             store,
             tables: Tables::new(objects.clone(), 16 << 20),
             objects,
-            volume: Volume::of_folder(folder.path()),
+            volume: Volume::of_folder(&folder.path().join("files")),
             passwords: Passwords::new(),
             secrets: Secrets::new(&[&[7; 32]]),
             access_keys: AccessKeys::new(&[&[8; 32]]),

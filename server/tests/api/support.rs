@@ -106,7 +106,7 @@ async fn services(folder: &TempDir, config: &Config) -> (Services, Arc<FixedCloc
         store,
         tables: Tables::new(objects.clone(), 16 << 20),
         objects,
-        volume: Volume::of_folder(folder.path()),
+        volume: Volume::of_folder(&folder.path().join("files")),
         passwords: Passwords::new(),
         secrets: Secrets::new(&[&[7; 32]]),
         access_keys: AccessKeys::new(&[&[8; 32]]),
