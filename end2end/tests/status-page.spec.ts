@@ -6,8 +6,9 @@ test('the status page says what works and is told of changes', async ({ page, co
   const told = page.waitForRequest('**/api/v2/status/events');
   await open(page, '/status');
   await told;
-  await expect(page.locator('.check')).toHaveCount(4);
-  await expect(page.locator('.checks')).toContainText(text('en', 'check-database-ok'));
+  const checks = ['database', 'migrations', 'files', 'worker', 'jobs'];
+  await expect(page.locator('.check-name')).toHaveText(checks.map((name) => text('en', `check-${name}`)));
+  await expect(page.locator('.check-consequence')).toHaveText(checks.map((name) => text('en', `check-${name}-ok`)));
   await expect(page.getByRole('status').first()).toHaveText(text('en', 'status-ready'));
 });
 
