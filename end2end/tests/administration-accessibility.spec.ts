@@ -18,8 +18,7 @@ const GROUPS: Record<string, (admin: Person, page: Page) => Promise<string[]>> =
     const place = await project(admin, 'Axe');
     await page.goto(`${place}/sources`);
     await page.locator('#upload-files').setInputFiles({ name: 'odd.csv', mimeType: 'text/csv', buffer: Buffer.from(ODD) });
-    await page.locator('.upload-file a').click({ timeout: 20_000 });
-    await expect(page.locator('.cell-issue')).toBeVisible();
+    await expect(page.locator('.cell-issue')).toBeVisible({ timeout: 20_000 });
     const source = new URL(page.url()).pathname;
     return [source, ...['records', 'issues', 'columns', 'reading'].map((name) => `${source}/${name}`)];
   },

@@ -146,6 +146,20 @@ reading-none = لا يُعرف شيء عن الملف بعد
 reading-none-hint = يُعرف ذلك عند القراءة.
 reading-found = ما عُرف
 reading-part = عن
+reading-finding = النتيجة
+# $number (number): which line of the file
+reading-line = السطر { $number }
+reading-no-names = لا يوجد
+# $count (number): how many lines follow the last record
+reading-lines =
+    { $count ->
+        [zero] لا أسطر
+        [one] سطر واحد
+        [two] سطران
+        [few] { $count } أسطر
+        [many] { $count } سطرًا
+       *[other] { $count } سطر
+    }
 reading-because = لماذا
 reading-example = مثال
 reading-doubtful = يحتاج نظرة

@@ -160,6 +160,16 @@ reading-none = Über die Datei ist noch nichts bekannt
 reading-none-hint = Es wird beim Lesen herausgefunden.
 reading-found = Was herausgefunden wurde
 reading-part = Zu
+reading-finding = Ergebnis
+# $number (number): which line of the file
+reading-line = Zeile { $number }
+reading-no-names = Keine
+# $count (number): how many lines follow the last record
+reading-lines =
+    { $count ->
+        [one] { $count } Zeile
+       *[other] { $count } Zeilen
+    }
 reading-because = Warum
 reading-example = Beispiel
 reading-doubtful = Ansehen

@@ -148,8 +148,8 @@ columns-none = Nothing is known of the columns yet
 columns-none-hint = It is counted when the file is read.
 column-filled = Filled
 column-distinct = Different values
-column-least = Least
-column-most = Most
+column-least = Lowest
+column-most = Highest
 column-sum = Sum
 column-frequent = Most frequent values
 column-spread = How the values are spread
@@ -160,6 +160,16 @@ reading-none = Nothing is known about the file yet
 reading-none-hint = It is found out when the file is read.
 reading-found = What was found out
 reading-part = About
+reading-finding = Found
+# $number (number): which line of the file
+reading-line = Line { $number }
+reading-no-names = None
+# $count (number): how many lines follow the last record
+reading-lines =
+    { $count ->
+        [one] { $count } line
+       *[other] { $count } lines
+    }
 reading-because = Why
 reading-example = Example
 reading-doubtful = Look at this

@@ -160,6 +160,17 @@ reading-none = Aún no se sabe nada del archivo
 reading-none-hint = Se averigua al leerlo.
 reading-found = Lo que se averiguó
 reading-part = Sobre
+reading-finding = Encontrado
+# $number (number): which line of the file
+reading-line = Línea { $number }
+reading-no-names = Ninguno
+# $count (number): how many lines follow the last record
+reading-lines =
+    { $count ->
+        [one] { $count } línea
+        [many] { $count } líneas
+       *[other] { $count } líneas
+    }
 reading-because = Por qué
 reading-example = Ejemplo
 reading-doubtful = Conviene revisarlo

@@ -160,6 +160,17 @@ reading-none = On ne sait encore rien du fichier
 reading-none-hint = On le saura à la lecture.
 reading-found = Ce qui a été trouvé
 reading-part = À propos de
+reading-finding = Constaté
+# $number (number): which line of the file
+reading-line = Ligne { $number }
+reading-no-names = Aucun
+# $count (number): how many lines follow the last record
+reading-lines =
+    { $count ->
+        [one] { $count } ligne
+        [many] { $count } lignes
+       *[other] { $count } lignes
+    }
 reading-because = Pourquoi
 reading-example = Exemple
 reading-doubtful = À vérifier

@@ -140,6 +140,12 @@ reading-none = ファイルについてはまだ何も分かっていません
 reading-none-hint = 読み取り時に分かります。
 reading-found = 分かったこと
 reading-part = 対象
+reading-finding = 結果
+# $number (number): which line of the file
+reading-line = { $number } 行目
+reading-no-names = なし
+# $count (number): how many lines follow the last record
+reading-lines = { $count } 行
 reading-because = 理由
 reading-example = 例
 reading-doubtful = 要確認

@@ -160,6 +160,17 @@ reading-none = Ainda não se sabe nada do arquivo
 reading-none-hint = Descobre-se na leitura.
 reading-found = O que se descobriu
 reading-part = Sobre
+reading-finding = Encontrado
+# $number (number): which line of the file
+reading-line = Linha { $number }
+reading-no-names = Nenhum
+# $count (number): how many lines follow the last record
+reading-lines =
+    { $count ->
+        [one] { $count } linha
+        [many] { $count } linhas
+       *[other] { $count } linhas
+    }
 reading-because = Por quê
 reading-example = Exemplo
 reading-doubtful = Vale conferir

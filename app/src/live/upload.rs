@@ -23,6 +23,12 @@ struct Target {
     source: Option<SourceId>,
 }
 
+impl Target {
+    fn address(self, source: SourceId) -> String {
+        format!("/projects/{}/sources/{source}", self.project)
+    }
+}
+
 /// A place to drop files, and the files that were dropped.
 #[component]
 pub(super) fn UploadPanel(project: ProjectId, source: Option<SourceId>, hint: String) -> impl IntoView {
@@ -40,6 +46,7 @@ pub(super) fn UploadPanel(project: ProjectId, source: Option<SourceId>, hint: St
         file.begin_again();
         send_all(target, files, is_sending);
     });
+    let settled = Callback::new(move |()| show(target, files));
     view! {
         <div class="upload">
             <div on:change=take>
@@ -54,10 +61,22 @@ pub(super) fn UploadPanel(project: ProjectId, source: Option<SourceId>, hint: St
             </div>
             <ul class="upload-files" aria-live="polite">
                 <For each=move || files.get() key=|file| file.number let:file>
-                    <FileRow target file retry />
+                    <FileRow target file retry settled />
                 </For>
             </ul>
         </div>
+    }
+}
+
+/// Shows what became of the files once all of them are read: the source of a single one, the list with all of several.
+fn show(target: Target, files: RwSignal<Vec<Outgoing>>) {
+    let sources = files.with_untracked(|files| {
+        files.iter().map(|file| file.stage.with_untracked(Stage::source)).collect::<Option<Vec<_>>>()
+    });
+    match sources.as_deref() {
+        Some([source]) => crate::gate::go(&target.address(*source)),
+        Some(_) => drop(window().location().reload()),
+        None => {}
     }
 }
 

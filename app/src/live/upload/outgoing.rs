@@ -33,6 +33,16 @@ pub(super) enum Stage {
     Cancelled,
 }
 
+impl Stage {
+    /// The source of a file that the server is done with.
+    pub const fn source(&self) -> Option<SourceId> {
+        match self {
+            Self::Read(source) | Self::Unread(source) => Some(*source),
+            _ => None,
+        }
+    }
+}
+
 /// One file.
 #[derive(Clone, Copy)]
 pub(super) struct Outgoing {

@@ -11,7 +11,12 @@ use crate::tr;
 use crate::ui::{Badge, Button, ButtonLink, ButtonSize, Icon, IconName, Progress, Tone};
 
 #[component]
-pub(super) fn FileRow(target: Target, file: Outgoing, retry: Callback<(Outgoing,)>) -> impl IntoView {
+pub(super) fn FileRow(
+    target: Target,
+    file: Outgoing,
+    retry: Callback<(Outgoing,)>,
+    settled: Callback<()>,
+) -> impl IntoView {
     let size = ByteSize(u64::try_from(file.size).unwrap_or_default());
     let i18n = use_i18n();
     let stage = Memo::new(move |_| file.stage.get());
@@ -22,18 +27,23 @@ pub(super) fn FileRow(target: Target, file: Outgoing, retry: Callback<(Outgoing,
                 <bdi>{file.name.get_value()}</bdi>
                 <span class="muted">{move || i18n.formatter().byte_size(size)}</span>
             </p>
-            {move || shown(target, file, retry, stage.get())}
+            {move || shown(target, file, (retry, settled), stage.get())}
         </li>
     }
 }
 
-fn shown(target: Target, file: Outgoing, retry: Callback<(Outgoing,)>, stage: Stage) -> AnyView {
+fn shown(
+    target: Target,
+    file: Outgoing,
+    (retry, settled): (Callback<(Outgoing,)>, Callback<()>),
+    stage: Stage,
+) -> AnyView {
     match stage {
         Stage::Waiting => view! { <Badge label=tr!("upload-waiting") icon=IconName::Clock />{cancel(file)} }.into_any(),
         Stage::Sending => view! { {sending(file, "upload-sending")}{cancel(file)} }.into_any(),
         Stage::Interrupted => view! { {sending(file, "upload-interrupted")}{cancel(file)} }.into_any(),
         Stage::Checking => sending(file, "upload-checking"),
-        Stage::Reading(source, job) => reading(target, file, source, job),
+        Stage::Reading(source, job) => reading(file, source, job, settled),
         Stage::Read(source) => finished(target, source, ("upload-read", Tone::Good)),
         Stage::Unread(source) => finished(target, source, ("upload-unread", Tone::Danger)),
         Stage::Failed(failure) => failed(&failure, file, retry),
@@ -73,13 +83,10 @@ fn sending(file: Outgoing, phase: &'static str) -> AnyView {
     .into_any()
 }
 
-fn reading(target: Target, file: Outgoing, source: SourceId, job: domain::JobId) -> AnyView {
+fn reading(file: Outgoing, source: SourceId, job: domain::JobId, settled: Callback<()>) -> AnyView {
     let ended = Callback::new(move |(ended,): (JobState,)| {
-        let is_version = target.source.is_some();
         file.stage.set(if ended == JobState::Succeeded { Stage::Read(source) } else { Stage::Unread(source) });
-        if is_version {
-            crate::gate::go(&address(target, source));
-        }
+        settled.run(());
     });
     view! { <JobProgress job after=After::Tell(ended) /> }.into_any()
 }
@@ -88,7 +95,7 @@ fn finished(target: Target, source: SourceId, (word, tone): (&'static str, Tone)
     view! {
         <div class="cluster">
             <Badge label=tr!(word) tone=tone />
-            <ButtonLink href=address(target, source) size=ButtonSize::Small icon=IconName::ArrowEnd>{tr!("upload-open")}</ButtonLink>
+            <ButtonLink href=target.address(source) size=ButtonSize::Small icon=IconName::ArrowEnd>{tr!("upload-open")}</ButtonLink>
         </div>
     }
     .into_any()
@@ -112,8 +119,4 @@ fn cancel(file: Outgoing) -> impl IntoView {
 
 fn again(file: Outgoing, retry: Callback<(Outgoing,)>) -> impl IntoView {
     view! { <Button size=ButtonSize::Small icon=IconName::Undo on:click=move |_| retry.run((file,))>{tr!("upload-retry")}</Button> }
-}
-
-fn address(target: Target, source: SourceId) -> String {
-    format!("/projects/{}/sources/{source}", target.project)
 }

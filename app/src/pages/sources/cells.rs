@@ -2,7 +2,7 @@
 
 use chrono::{NaiveDate, NaiveDateTime};
 use domain::ruleset::ColumnKind;
-use domain::{Record, RecordColumn};
+use domain::{IssueCode, Record, RecordColumn};
 use leptos::prelude::*;
 
 use crate::i18n::use_i18n;
@@ -29,39 +29,44 @@ pub(super) const fn is_figure(kind: ColumnKind) -> bool {
     matches!(kind, ColumnKind::Money | ColumnKind::Number)
 }
 
-/// The values of a record, with what the file says where that cannot be read.
+/// The values of a record. One that was set aside stands as the file has it.
 pub(super) fn values(columns: &[RecordColumn], record: &Record) -> AnyView {
+    let is_set_aside = record.issues.iter().any(|issue| issue.code.rejects());
     let cells = columns.iter().enumerate().map(|(at, column)| {
         let value = record.values.get(at).cloned().flatten();
         let original = record.originals.get(at).cloned().flatten();
         let issue = record.issues.iter().find(|issue| issue.column.as_deref() == Some(&column.name));
-        cell(
-            column.kind,
-            value,
-            original,
-            issue.map(|issue| format!("issue-{}", issue.code.as_str().replace('.', "-"))),
-        )
+        match issue {
+            Some(issue) => issue_cell(column.kind, original.or(value), issue.code),
+            None if is_set_aside => plain_cell(column.kind, original.or(value), None),
+            None => {
+                let title = original.filter(|original| Some(original) != value.as_ref());
+                plain_cell(column.kind, value.map(|value| shown(column.kind, &value)), title)
+            }
+        }
     });
     cells.collect_view().into_any()
 }
 
-fn cell(kind: ColumnKind, value: Option<String>, original: Option<String>, issue: Option<String>) -> AnyView {
+fn plain_cell(kind: ColumnKind, text: Option<String>, title: Option<String>) -> AnyView {
     let figure = is_figure(kind).then_some("number");
-    let Some(issue) = issue else {
-        let title = original.filter(|original| Some(original) != value.as_ref());
-        return match value {
-            Some(value) => view! { <td data-kind=figure title=title><bdi>{shown(kind, &value)}</bdi></td> }.into_any(),
-            None => view! { <td data-kind=figure><span class="muted" aria-label=tr!("value-none")>"–"</span></td> }
-                .into_any(),
-        };
-    };
-    let words = issue.clone();
+    match text {
+        Some(text) => view! { <td data-kind=figure title=title><bdi>{text}</bdi></td> }.into_any(),
+        None => {
+            view! { <td data-kind=figure><span class="muted" aria-label=tr!("value-none")>"–"</span></td> }.into_any()
+        }
+    }
+}
+
+fn issue_cell(kind: ColumnKind, text: Option<String>, code: IssueCode) -> AnyView {
+    let word = format!("issue-{}", code.as_str().replace('.', "-"));
+    let title = word.clone();
     view! {
-        <td data-kind=figure data-state="rejected">
-            <span class="cell-issue" title=tr!(issue)>
+        <td data-kind=is_figure(kind).then_some("number") data-state="rejected">
+            <span class="cell-issue" title=tr!(title)>
                 <Icon name=IconName::Warning />
-                <bdi>{original.or(value).unwrap_or_default()}</bdi>
-                <span class="visually-hidden">{tr!(words)}</span>
+                <bdi>{text.unwrap_or_default()}</bdi>
+                <span class="visually-hidden">{tr!(word)}</span>
             </span>
         </td>
     }

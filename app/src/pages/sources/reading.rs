@@ -1,7 +1,9 @@
 //! How the file of a source is read: what was found out, why, and correcting it.
 
+mod found;
+
 use domain::ruleset::ColumnKind;
-use domain::{AmountRule, AppError, DateOrder, DecimalMark, FileFormat, Layout, Reason, Source};
+use domain::{AmountRule, AppError, DateOrder, DecimalMark, FileFormat, Layout};
 use leptos::prelude::*;
 
 use super::entered::{Entered, entered};
@@ -10,13 +12,26 @@ use crate::api::ReadAgain;
 use crate::form::{Entry, Form, Pick, Send};
 use crate::i18n::use_i18n;
 use crate::tr;
-use crate::ui::{Badge, Choice, ColumnHead, EmptyState, Icon, IconName, InputKind, Table, Tone};
+use crate::ui::{Choice, ColumnHead, EmptyState, Icon, IconName, InputKind, Table};
 use crate::written::Sheet;
+
+const DELIMITERS: [(&str, &str); 6] = [
+    (",", "delimiter-comma"),
+    (";", "delimiter-semicolon"),
+    ("tab", "delimiter-tab"),
+    ("|", "delimiter-bar"),
+    (" ", "delimiter-space"),
+    (":", "delimiter-colon"),
+];
+const QUOTES: [(&str, &str); 3] = [("\"", "quote-double"), ("'", "quote-single"), ("none", "quote-none")];
 
 pub(super) async fn write() -> Result<Sheet, AppError> {
     let entered = entered().await?;
     let content = match &entered.source.layout {
-        Some(layout) => view! { {news(&entered)} {reasons(&entered.source)} {form(&entered, layout)} }.into_any(),
+        Some(layout) => {
+            view! { {news(&entered)} {found::table(layout, &entered.source.reasons)} {form(&entered, layout)} }
+                .into_any()
+        }
         None => view! {
             {news(&entered)}
             <EmptyState icon=IconName::File title=tr!("reading-none") sentence=tr!("reading-none-hint") />
@@ -29,41 +44,6 @@ pub(super) async fn write() -> Result<Sheet, AppError> {
         section: entered.section(),
         content,
     })
-}
-
-fn reasons(source: &Source) -> AnyView {
-    let rows = source.reasons.iter().map(reason).collect_view();
-    view! {
-        <Table id="reasons" caption=tr!("reading-found")>
-            <thead>
-                <tr>
-                    <ColumnHead label=tr!("reading-part") />
-                    <ColumnHead label=tr!("reading-because") />
-                    <ColumnHead label=tr!("reading-example") />
-                </tr>
-            </thead>
-            <tbody>{rows}</tbody>
-        </Table>
-    }
-    .into_any()
-}
-
-fn reason(reason: &Reason) -> AnyView {
-    let i18n = use_i18n();
-    let column = reason.column.clone().map(|column| view! { " "<bdi>{column}</bdi> });
-    let because = i18n.text(
-        &format!("layout-because-{}", reason.because),
-        &[("count", reason.count.into()), ("total", reason.total.into())],
-    );
-    let doubtful = reason.doubtful.then(|| view! { " "<Badge tone=Tone::Warning label=tr!("reading-doubtful") /> });
-    view! {
-        <tr>
-            <th scope="row">{tr!(format!("layout-part-{}", reason.about))}{column}</th>
-            <td>{because}{doubtful}</td>
-            <td><bdi class="code">{reason.example.clone()}</bdi></td>
-        </tr>
-    }
-    .into_any()
 }
 
 fn form(entered: &Entered, layout: &Layout) -> AnyView {
@@ -120,25 +100,23 @@ fn text_entries(layout: &Layout) -> AnyView {
     let known = layout.encoding.clone().unwrap_or_default().to_lowercase();
     let own = (!known.is_empty() && !encodings.contains(&known.as_str())).then(|| plain(&known));
     let encodings = encodings.map(plain).into_iter().chain(own).collect();
-    let delimiters = [
-        (",", "delimiter-comma"),
-        (";", "delimiter-semicolon"),
-        ("tab", "delimiter-tab"),
-        ("|", "delimiter-bar"),
-        (" ", "delimiter-space"),
-        (":", "delimiter-colon"),
-    ];
-    let quotes = [("\"", "quote-double"), ("'", "quote-single"), ("none", "quote-none")];
-    let delimiter = layout.delimiter.map(|mark| if mark == '\t' { "tab".to_owned() } else { mark.to_string() });
+    let delimiter = layout.delimiter.map(delimiter_name);
     let own =
-        delimiter.clone().filter(|mark| delimiters.iter().all(|(known, _)| known != mark)).map(|mark| plain(&mark));
-    let quote = layout.quote.map_or_else(|| "none".to_owned(), |mark| mark.to_string());
+        delimiter.clone().filter(|mark| DELIMITERS.iter().all(|(known, _)| known != mark)).map(|mark| plain(&mark));
     view! {
         <Pick name="encoding" label=tr!("layout-part-encoding") choices=encodings value=known />
-        <Pick name="delimiter" label=tr!("layout-part-delimiter") choices=delimiters.map(worded).into_iter().chain(own).collect() value=delimiter.unwrap_or_default() />
-        <Pick name="quote" label=tr!("layout-part-quote") choices=quotes.map(worded).into_iter().collect() value=quote />
+        <Pick name="delimiter" label=tr!("layout-part-delimiter") choices=DELIMITERS.map(worded).into_iter().chain(own).collect() value=delimiter.unwrap_or_default() />
+        <Pick name="quote" label=tr!("layout-part-quote") choices=QUOTES.map(worded).into_iter().collect() value=quote_name(layout.quote) />
     }
     .into_any()
+}
+
+fn delimiter_name(mark: char) -> String {
+    if mark == '\t' { "tab".to_owned() } else { mark.to_string() }
+}
+
+fn quote_name(mark: Option<char>) -> String {
+    mark.map_or_else(|| "none".to_owned(), |mark| mark.to_string())
 }
 
 fn value_entries(layout: &Layout) -> AnyView {

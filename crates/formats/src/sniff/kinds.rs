@@ -99,11 +99,11 @@ fn moment(text: &[u8], order: DateOrder) -> Option<i64> {
 pub(super) fn dates(columns: &[Column<'_>], wished: Option<DateOrder>) -> (DateOrder, Option<Reason>) {
     use DateOrder::{DayMonthYear, MonthDayYear, YearMonthDay};
     let is_moment = |text: &[u8]| DateOrder::ALL.iter().any(|order| moment(text, *order).is_some());
-    let (mut day, mut month, mut year, mut either, mut shown) = (0, 0, 0, 0, None);
+    let (mut day, mut month, mut year, mut any, mut either, mut shown) = (0, 0, 0, 0, 0, None);
     for text in columns.iter().filter(|column| column.mostly(is_moment)).flat_map(|column| &column.values) {
         let read = |order| moment(text.as_bytes(), order);
         match (read(DayMonthYear), read(MonthDayYear), read(YearMonthDay)) {
-            (Some(one), Some(other), _) if one == other => {}
+            (Some(one), Some(other), third) if one == other => any += usize::from(third == Some(one)),
             (Some(_), None, None | Some(_)) => day += 1,
             (None, Some(_), None | Some(_)) => month += 1,
             (None, None, Some(_)) => year += 1,
@@ -118,6 +118,9 @@ pub(super) fn dates(columns: &[Column<'_>], wished: Option<DateOrder>) -> (DateO
         return (order, Some(reason(LayoutPart::Dates, Because::Chosen, 1, 1)));
     }
     let most = day.max(month).max(year);
+    if most == 0 && either == 0 && any > 0 {
+        return (YearMonthDay, Some(reason(LayoutPart::Dates, Because::OnlyReading, any, any)));
+    }
     if most == 0 {
         let usual = Reason {
             doubtful: true,

@@ -23,6 +23,15 @@ fn a_bank_export_is_read_without_its_preamble_and_its_sum() {
 }
 
 #[test]
+fn dates_that_begin_with_the_year_are_expected_to_go_on_so() {
+    let text = "Reference,Date\nA,2026-11-01\nB,2026-11-02\nC,2026-11-03\nD,2026-11-31\nE,2026-11-05\nF,2026-11-06\n";
+    let found = sniffed(text.as_bytes());
+    assert_eq!(found.layout.dates, Some(DateOrder::YearMonthDay));
+    let why = found.reasons.iter().find(|reason| reason.about == LayoutPart::Dates).unwrap();
+    assert_eq!((why.count, why.total, why.doubtful), (5, 5, false));
+}
+
+#[test]
 fn every_encoding_says_the_same() {
     let expected = table(GERMAN.as_bytes()).rows;
     let utf_16 = |bytes: fn(u16) -> [u8; 2], mark: &[u8]| {
