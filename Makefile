@@ -3,7 +3,7 @@ SHELL := bash
 STEP := scripts/step.sh
 TARGET := $(if $(CARGO_TARGET_DIR),$(CARGO_TARGET_DIR),target)
 .DEFAULT_GOAL := help
-.PHONY: help setup run build test check e2e api-checks fmt coverage observatory bench-engine bench-accuracy bench-kernels bench-formats fuzz clean
+.PHONY: help setup run build test check e2e api-checks fmt coverage observatory bench-engine bench-accuracy bench-kernels bench-formats bench-bombs bench-import bench-tables fuzz clean
 
 help: ## List the targets
 	@sed -n 's/^\([a-z0-9-]*\):[^#]*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 22
@@ -49,8 +49,14 @@ bench-formats: ## Read bank files and polluted CSV and score what comes out, bes
 	@cargo build --locked --release --package formats --example texts
 	@READER=$(TARGET)/release/examples/texts exec $$(bench/setup.sh rivals-only) bench/formats.py
 
+bench-bombs: ## Read files made to exhaust the reader: each is answered within 2 s and 64 MiB
+	@exec $$(bench/setup.sh) bench/bombs.py
+
 fuzz: ## Fuzz the readers of files: eight targets, a minute each
 	@exec scripts/fuzz.sh
+
+bench-import: ## Read a million rows into a typed, profiled, stored table, beside DuckDB's CSV to Parquet
+	@exec $$(bench/setup.sh) bench/import.py
 
 bench-tables: ## Time pages of a table of a million records: read for the first time, asked anew, asked again
 	@exec cargo run --locked --release --package tables --example pages

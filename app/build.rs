@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
 /// Files that only the server and the command line read.
-const STAYS: [&str; 12] = [
+const STAYS: [&str; 13] = [
     "account.ftl",
     "admin.ftl",
     "audit.ftl",
@@ -15,6 +15,7 @@ const STAYS: [&str; 12] = [
     "news.ftl",
     "people.ftl",
     "projects.ftl",
+    "rules.ftl",
     "source-words.ftl",
     "sources.ftl",
     "tokens.ftl",

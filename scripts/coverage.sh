@@ -8,10 +8,10 @@ current=$(cargo test "${NATIVE[@]}" --no-run --message-format=json 2>/dev/null |
   sed -n 's/.*"executable":"\([^"]*\)".*/\1/p' | sort -u)
 is_stale() {
   [ -f "$1" ] && [ -x "$1" ] && ! grep -qxF "$1" <<<"$current" && ! [ "$1" -ef "$TARGET/debug/tieout" ] &&
-    grep -qa __llvm_covmap "$1"
+    ! [ "$1" -ef "${1%-*}" ] && grep -qa __llvm_covmap "$1"
 }
-# Cargo's programs end in a dash and sixteen digits.
-for program in "$TARGET"/debug/deps/*-????????????????; do
+# Cargo's programs end in a dash and sixteen digits; the current ones among examples carry a plain name as well.
+for program in "$TARGET"/debug/{deps,examples}/*-????????????????; do
   if is_stale "$program"; then rm -f "$program"; fi
 done
 mkdir -p "$TARGET/coverage"

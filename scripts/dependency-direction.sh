@@ -46,7 +46,7 @@ only tables 'domain'
 only service 'domain engine formats store tables'
 only app 'domain service' --features ssr
 only app 'domain' --features hydrate --target wasm32-unknown-unknown
-only server 'app domain service store tables'
+only server 'app domain service store'
 only frontend 'app' --target wasm32-unknown-unknown
 
 pure='tokio sqlx axum leptos reqwest tracing rand'

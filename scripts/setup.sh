@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs what a task needs and reuses what is there: scripts/setup.sh PART...
-# Parts: wasm site-tools browser-tools chromium postgres coverage deny linters fuzz
+# Parts: wasm site-tools browser-tools chromium postgres objects coverage deny linters fuzz
 set -euo pipefail
 source "$(dirname "$0")/paths.sh"
 
@@ -80,14 +80,18 @@ setup_fuzz() {
   command -v cargo-fuzz >/dev/null || install_cargo_tool cargo-fuzz "$FUZZ_VERSION" 0
 }
 
-setup_linters() {
-  local venv=$CACHE/linters
-  cmp -s "$ROOT/scripts/linters.txt" "$venv/installed-from" && return
+# Packages of Python in a virtual environment of their own.
+install_python_packages() {
+  local venv=$CACHE/$1 list=$ROOT/scripts/$1.txt
+  cmp -s "$list" "$venv/installed-from" && return
   python3 -c 'import ensurepip, venv' 2>/dev/null || install_debian_packages python3-venv
-  say "installing the workflow linters"
+  say "installing $2"
   python3 -m venv --clear "$venv"
-  "$venv/bin/pip" install --quiet --disable-pip-version-check -r "$ROOT/scripts/linters.txt"
-  cp "$ROOT/scripts/linters.txt" "$venv/installed-from"
+  "$venv/bin/pip" install --quiet --disable-pip-version-check -r "$list"
+  cp "$list" "$venv/installed-from"
 }
+
+setup_linters() { install_python_packages linters "the workflow linters"; }
+setup_objects() { install_python_packages objects "an S3-compatible store for tests"; }
 
 for part in "$@"; do "setup_$part"; done

@@ -12,6 +12,7 @@ part() { step "$1" "$ROOT/scripts/test.sh" "${@:2}"; }
 
 tools() { cargo test --locked --package xtask; }
 rust() { "$ROOT/scripts/postgres.sh" run cargo test "${NATIVE[@]}" --no-fail-fast; }
+buckets() { "$ROOT/scripts/objects.sh" run cargo test "${NATIVE[@]}" --no-fail-fast --test it -- --ignored s3::; }
 journeys() { TIEOUT_TEST_BIN=$TARGET/debug/tieout npm --prefix end2end test --silent -- "$@"; }
 
 browser() {
@@ -39,7 +40,7 @@ closing_line() {
 everything() {
   local log status=0
   log=$(mktemp)
-  step "set up tests" scripts/setup.sh wasm site-tools browser-tools chromium postgres
+  step "set up tests" scripts/setup.sh wasm site-tools browser-tools chromium postgres objects
   step "build the front end" cargo xtask build --gallery
   part "tests of the build tool" tools | tee "$log"
   if [ "${COVERAGE:-0}" = 1 ]; then
@@ -48,6 +49,7 @@ everything() {
   fi
   step "compile tests" cargo test "${NATIVE[@]}" --no-run --quiet
   part "unit, contract and HTTP tests" rust 2>&1 | tee -a "$log" || status=1
+  part "tests on an S3-compatible store" buckets 2>&1 | tee -a "$log" || status=1
   part "browser tests" journeys 2>&1 | tee -a "$log" || status=1
   if [ "${COVERAGE:-0}" = 1 ]; then step "coverage" scripts/coverage.sh || status=1; fi
   closing_line "$log"

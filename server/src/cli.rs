@@ -8,6 +8,7 @@ mod arguments;
 mod audit;
 mod build;
 mod doctor;
+mod duplicates;
 mod explain;
 mod first_start;
 mod healthcheck;
@@ -21,6 +22,7 @@ mod progress;
 mod screen;
 mod serve;
 mod signals;
+mod suggestion;
 mod token;
 mod worker;
 
@@ -59,6 +61,7 @@ fn execute(arguments: &Arguments, environment: &Environment, screen: &Screen) ->
         Command::Serve => wait_for(serve::run(read_and_log()?, screen)),
         Command::Worker => wait_for(worker::run(read_and_log()?)),
         Command::Explain(command) => explain::run(command, screen),
+        Command::Duplicates(command) => duplicates::run(command, screen),
         Command::Import(command) => wait_for(import::run(command, screen)),
         Command::Match(command) => matching::run(command, screen),
         Command::Migrate { check } => wait_for(migrate::run(&read_and_log()?, *check, screen)),

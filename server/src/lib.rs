@@ -6,6 +6,7 @@ mod assets;
 mod caller;
 pub mod cli;
 pub mod config;
+mod export_notes;
 mod health;
 mod letters;
 mod limits;

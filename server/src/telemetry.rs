@@ -19,6 +19,8 @@ pub fn start(config: &Config, environment: &Environment) {
     let filter = EnvFilter::builder().parse_lossy(config.log.as_str());
     let lines =
         SubscriberBuilder::default().with_env_filter(filter).with_writer(io::stderr).with_span_events(FmtSpan::NONE);
+    // A line that cannot be written is lost. To say so on the same standard error would end the program.
+    let lines = lines.log_internal_errors(false);
     let started = if is_json(config, is_terminal) {
         // The current span is the request, so every line has its id.
         lines.json().flatten_event(true).with_current_span(true).with_span_list(false).finish().try_init()

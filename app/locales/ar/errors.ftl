@@ -157,14 +157,15 @@ error-upload-several-files = أرسل ملفًا واحدًا في كل مرة
     .detail = في النموذج أكثر من ملف. لم يُحفظ شيء.
     .hint = أرسل كل ملف في طلب مستقل.
 
-# $limit (size): how much the files of a project may take
+# $limit (size): how much everything in a project may take; $files (size): how much its files take; $tables (size): how much
+# the tables of its sources take
 error-upload-project-full = لا مكان لهذا الملف في المشروع
-    .detail = يمكن أن تشغل ملفاته { $limit } في المجموع. لم يُحفظ شيء من الملف الجديد.
-    .hint = احذف الملفات غير اللازمة، أو اطلب من مسؤول النظام مساحة أكبر.
+    .detail = يمكن أن يشغل كل ما فيه { $limit } في المجموع. تشغل ملفاته { $files }، ويشغل ما قُرئ منها { $tables }. لم يُحفظ شيء جديد.
+    .hint = احذف ملفات لم يُصنع منها أي مصدر، أو مصادر غير لازمة: لا تشغل أي مساحة بعد زوالها نهائيًا بعد 7 أيام. أو اطلب من مسؤول النظام مساحة أكبر.
 
 error-upload-site-full = لا مكان لهذا الملف في هذا الموقع
-    .detail = تشغل ملفات كل المشاريع كل المساحة المسموح بها. لم يُحفظ شيء من الملف الجديد.
-    .hint = احذف الملفات غير اللازمة، أو اطلب من مسؤول النظام مساحة أكبر.
+    .detail = يشغل محتوى كل المشاريع كل المساحة المسموح بها. لم يُحفظ شيء جديد.
+    .hint = احذف الملفات والمصادر غير اللازمة، أو اطلب من مسؤول النظام مساحة أكبر.
 
 error-upload-stalled = توقف الرفع
     .detail = لم يصل شيء آخر مدة أطول من اللازم. لم يُحفظ شيء من الملف.
@@ -431,11 +432,6 @@ error-ruleset-sums-unused = الخطوة تطابق واحدًا بواحد وف
     .detail = تحتاج المجاميع إلى جانب فيه عدة سجلات.
     .hint = غيّر cardinality، أو أزل sums.
 
-# $field: the name of the part of the ruleset
-error-ruleset-not-carried-out = { $field } غير مطبّق بعد
-    .detail = كان هذا الجزء من مجموعة القواعد سيُتجاوز، لذلك رُفضت المجموعة.
-    .hint = أزل هذا الجزء من مجموعة القواعد.
-
 # $column: the header of a column; $path: the file
 error-ruleset-header-missing = لا يحتوي الملف { $path } على العمود { $column }
     .detail = تذكره مجموعة القواعد.
@@ -511,10 +507,10 @@ error-file-other-format = الملف { $path } ليس كما يصفه تخطيط
     .detail = محتواه من نوع آخر من الملفات.
     .hint = اطلب تحديد التخطيط من جديد.
 
-# $path: the file; $part: the sheet, or the file of an archive
+# $path: the file; $part: the sheet, or the file of an archive; $parts: those that there are
 error-file-no-such-part = ليس في { $path } جزء باسم { $part }
-    .detail = لا توجد ورقة ولا ملف بداخله بهذا الاسم.
-    .hint = اختر أحد الأجزاء المذكورة.
+    .detail = أجزاؤه هي: { $parts }.
+    .hint = اختر أحد هذه الأجزاء.
 
 # $path: the file
 error-file-nested-archive = { $path } أرشيف بداخله أرشيف آخر
@@ -525,6 +521,11 @@ error-file-nested-archive = { $path } أرشيف بداخله أرشيف آخر
 error-file-encrypted = الملف { $path } مشفّر
     .detail = لا تمكن قراءته من دون كلمة مرور.
     .hint = احفظه من دون كلمة مرور.
+
+# $path: the file
+error-file-binary-workbook = { $path } مصنّف ثنائي (XLSB)
+    .detail = لا تُقرأ المصنّفات من هذا النوع هنا.
+    .hint = افتحه في البرنامج الذي أُنشئ به واحفظه بصيغة XLSX.
 
 # $path: the file
 error-file-doctype = في الملف { $path } تصريح DOCTYPE
@@ -612,6 +613,10 @@ error-system-internal = حدث فشل من جانبنا
 error-database-unavailable = قاعدة البيانات لا تجيب
     .detail = لم يتغير شيء.
     .hint = حاول مرة أخرى بعد قليل. لمسؤولي النظام: تحققوا من أن قاعدة البيانات تعمل ويمكن الوصول إليها.
+
+error-database-full = لم تبق مساحة لقاعدة البيانات
+    .detail = قرصها ممتلئ. لم يتغير شيء.
+    .hint = أبلغ مسؤول النظام. لمسؤولي النظام: وفّروا مساحة حيث تُحفظ قاعدة البيانات.
 
 error-database-busy = قاعدة البيانات مشغولة
     .detail = يشغلها عمل آخر في هذه اللحظة. لم يتغير شيء.

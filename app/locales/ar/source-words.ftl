@@ -62,6 +62,7 @@ layout-because-column-name = يدل على ذلك اسم العمود.
 layout-because-prescribed = تفرضه الصيغة.
 layout-because-chosen = اختاره شخص ما.
 layout-because-remembered = قُرئت ملفات بالأعمدة نفسها بهذه الطريقة من قبل.
+layout-because-gone = اختار شخص ما شيئًا لهذا العمود؛ لم يعد في الملف هذا العمود عند قراءته بهذه الطريقة.
 
 # What is the matter with a row or a file
 issue-value-not-number = ليس عددًا
@@ -91,3 +92,19 @@ rejects-reason = السبب
 # What the sample files are called
 sample-bank-name = مثال: حساب بنكي
 sample-ledger-name = مثال: دفتر الأستاذ
+
+# What a file of records says of itself
+export-notes = ملاحظات
+export-count = صفوف هذا الملف
+export-sum = المجموع:
+export-cut = قيم مقتطعة، مميزة بالأصفر: لا تتسع الخلية لأكثر من 32767 حرفًا. وبجانب كل خلية عدد أحرف القيمة
+export-total = الصفوف الموجودة
+export-source = المصدر
+export-file = الملف
+export-filter = التصفية
+export-sort = الترتيب حسب
+# $column (text): the column that the rows are sorted by
+export-largest-first = { $column }، الأكبر أولًا
+export-at = تاريخ الإنشاء
+export-by = أنشأه
+records-rows-all = الكل

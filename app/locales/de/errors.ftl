@@ -156,14 +156,15 @@ error-upload-several-files = Senden Sie eine Datei nach der anderen
     .detail = Das Formular enthält mehr als eine Datei. Es wurde nichts gespeichert.
     .hint = Senden Sie jede Datei in einer eigenen Anfrage.
 
-# $limit (size): how much the files of a project may take
+# $limit (size): how much everything in a project may take; $files (size): how much its files take; $tables (size): how much
+# the tables of its sources take
 error-upload-project-full = Im Projekt ist kein Platz für diese Datei
-    .detail = Seine Dateien dürfen zusammen { $limit } belegen. Von der neuen Datei wurde nichts gespeichert.
-    .hint = Löschen Sie Dateien, die nicht gebraucht werden, oder bitten Sie die Administration um mehr Platz.
+    .detail = Alles darin darf zusammen { $limit } belegen. Seine Dateien belegen { $files }, was daraus gelesen wurde { $tables }. Es wurde nichts Neues gespeichert.
+    .hint = Löschen Sie Dateien, aus denen keine Quelle gemacht ist, oder Quellen, die nicht gebraucht werden: Sie belegen keinen Platz mehr, sobald sie nach 7 Tagen endgültig weg sind. Oder bitten Sie die Administration um mehr Platz.
 
 error-upload-site-full = Auf dieser Website ist kein Platz für diese Datei
-    .detail = Die Dateien aller Projekte belegen so viel, wie sie dürfen. Von der neuen Datei wurde nichts gespeichert.
-    .hint = Löschen Sie Dateien, die nicht gebraucht werden, oder bitten Sie die Administration um mehr Platz.
+    .detail = Alles in allen Projekten belegt so viel, wie es darf. Es wurde nichts Neues gespeichert.
+    .hint = Löschen Sie Dateien und Quellen, die nicht gebraucht werden, oder bitten Sie die Administration um mehr Platz.
 
 error-upload-stalled = Das Hochladen ist stehen geblieben
     .detail = Zu lange kam nichts mehr an. Von der Datei wurde nichts gespeichert.
@@ -414,11 +415,6 @@ error-ruleset-sums-unused = Der Schritt ordnet eins zu eins zu und hat Summen
     .detail = Summen brauchen eine Seite mit mehreren Datensätzen.
     .hint = Ändern Sie cardinality, oder entfernen Sie sums.
 
-# $field: the name of the part of the ruleset
-error-ruleset-not-carried-out = { $field } wird noch nicht ausgeführt
-    .detail = Dieser Teil des Regelwerks würde übergangen; deshalb wird das Regelwerk abgelehnt.
-    .hint = Entfernen Sie ihn aus dem Regelwerk.
-
 # $column: the header of a column; $path: the file
 error-ruleset-header-missing = Die Datei { $path } hat keine Spalte { $column }
     .detail = Das Regelwerk nennt sie.
@@ -494,10 +490,10 @@ error-file-other-format = Die Datei { $path } ist nicht das, was ihr Aufbau sagt
     .detail = Ihr Inhalt gehört zu einer anderen Art von Datei.
     .hint = Lassen Sie den Aufbau neu ermitteln.
 
-# $path: the file; $part: the sheet, or the file of an archive
+# $path: the file; $part: the sheet, or the file of an archive; $parts: those that there are
 error-file-no-such-part = { $path } hat keinen Teil { $part }
-    .detail = Weder ein Blatt noch eine Datei darin heißt so.
-    .hint = Wählen Sie einen der aufgeführten Teile.
+    .detail = Ihre Teile sind: { $parts }.
+    .hint = Wählen Sie einen dieser Teile.
 
 # $path: the file
 error-file-nested-archive = { $path } ist ein Archiv mit einem weiteren Archiv darin
@@ -508,6 +504,11 @@ error-file-nested-archive = { $path } ist ein Archiv mit einem weiteren Archiv d
 error-file-encrypted = Die Datei { $path } ist verschlüsselt
     .detail = Ohne Passwort lässt sie sich nicht lesen.
     .hint = Speichern Sie sie ohne Passwort.
+
+# $path: the file
+error-file-binary-workbook = { $path } ist eine binäre Arbeitsmappe (XLSB)
+    .detail = Arbeitsmappen dieser Art werden hier nicht gelesen.
+    .hint = Öffnen Sie sie in dem Programm, mit dem sie erstellt wurde, und speichern Sie sie als XLSX.
 
 # $path: the file
 error-file-doctype = Die Datei { $path } hat einen DOCTYPE
@@ -595,6 +596,10 @@ error-system-internal = Bei uns ist etwas fehlgeschlagen
 error-database-unavailable = Die Datenbank antwortet nicht
     .detail = Es wurde nichts geändert.
     .hint = Versuchen Sie es gleich noch einmal. Administration: Prüfen Sie, ob die Datenbank läuft und erreichbar ist.
+
+error-database-full = Für die Datenbank ist kein Platz mehr
+    .detail = Ihr Datenträger ist voll. Es wurde nichts geändert.
+    .hint = Sagen Sie der Administration Bescheid. Administration: Schaffen Sie Platz, wo die Datenbank liegt.
 
 error-database-busy = Die Datenbank ist ausgelastet
     .detail = Sie ist im Moment durch andere Arbeit belegt. Es wurde nichts geändert.

@@ -38,7 +38,7 @@ layout-part-header = Namen der Spalten
 layout-part-footer = Nach dem letzten Datensatz
 layout-part-sheet = Blatt oder Datei
 layout-part-decimal = Dezimalstellen
-layout-part-dates = Daten
+layout-part-dates = Datumsangaben
 layout-part-amount = Beträge
 layout-part-column = Spalte
 
@@ -62,6 +62,7 @@ layout-because-column-name = Der Name der Spalte sagt es.
 layout-because-prescribed = Das Format schreibt es vor.
 layout-because-chosen = Jemand hat es so gewählt.
 layout-because-remembered = Dateien mit denselben Spalten wurden schon so gelesen.
+layout-because-gone = Jemand hat zu dieser Spalte etwas gewählt; so gelesen hat die Datei diese Spalte nicht mehr.
 
 # What is the matter with a row or a file
 issue-value-not-number = Keine Zahl
@@ -91,3 +92,19 @@ rejects-reason = Grund
 # What the sample files are called
 sample-bank-name = Beispiel: Bankkonto
 sample-ledger-name = Beispiel: Hauptbuch
+
+# What a file of records says of itself
+export-notes = Hinweise
+export-count = Zeilen in dieser Datei
+export-sum = Summe:
+export-cut = Gekürzte Werte, gelb markiert: Eine Zelle fasst höchstens 32.767 Zeichen. Neben jeder Zelle steht, wie viele der Wert hat
+export-total = Vorhandene Zeilen
+export-source = Quelle
+export-file = Datei
+export-filter = Filter
+export-sort = Sortiert nach
+# $column (text): the column that the rows are sorted by
+export-largest-first = { $column }, das Größte zuerst
+export-at = Erstellt am
+export-by = Erstellt von
+records-rows-all = Alle

@@ -156,14 +156,15 @@ error-upload-several-files = Send one file at a time
     .detail = The form holds more than one file. Nothing was kept.
     .hint = Send each file in a request of its own.
 
-# $limit (size): how much the files of a project may take
+# $limit (size): how much everything in a project may take; $files (size): how much its files take; $tables (size): how much
+# the tables of its sources take
 error-upload-project-full = The project has no room for this file
-    .detail = Its files may take { $limit } together. Nothing of the new file was kept.
-    .hint = Delete files that are not needed, or ask an administrator for more room.
+    .detail = Everything in it may take { $limit } together. Its files take { $files }, what was read of them takes { $tables }. Nothing new was kept.
+    .hint = Delete files that no source is made of, or sources that are not needed: they take no room once they are gone for good, after 7 days. Or ask an administrator for more room.
 
 error-upload-site-full = This site has no room for this file
-    .detail = The files of all projects take as much as they may. Nothing of the new file was kept.
-    .hint = Delete files that are not needed, or ask an administrator for more room.
+    .detail = Everything in all projects takes as much as it may. Nothing new was kept.
+    .hint = Delete files and sources that are not needed, or ask an administrator for more room.
 
 error-upload-stalled = The upload came to a halt
     .detail = Nothing more arrived for too long. Nothing of the file was kept.
@@ -414,11 +415,6 @@ error-ruleset-sums-unused = The pass matches one to one and has sums
     .detail = Sums need a side with several records.
     .hint = Change the cardinality of the pass, or remove sums.
 
-# $field: the name of the part of the ruleset
-error-ruleset-not-carried-out = { $field } is not carried out yet
-    .detail = Matching would pass over this part of the ruleset, so the ruleset is refused instead.
-    .hint = Remove it from the ruleset.
-
 # $column: the header of a column; $path: the file
 error-ruleset-header-missing = The file { $path } has no column { $column }
     .detail = The ruleset names it.
@@ -494,10 +490,10 @@ error-file-other-format = The file { $path } is not what its layout says
     .detail = Its content belongs to another kind of file.
     .hint = Let the layout be found out anew.
 
-# $path: the file; $part: the sheet, or the file of an archive
+# $path: the file; $part: the sheet, or the file of an archive; $parts: those that there are
 error-file-no-such-part = { $path } has no part { $part }
-    .detail = Neither a sheet nor a file inside is called so.
-    .hint = Choose one of the parts that are listed.
+    .detail = Its parts are: { $parts }.
+    .hint = Choose one of these parts.
 
 # $path: the file
 error-file-nested-archive = { $path } is an archive with another archive inside
@@ -508,6 +504,11 @@ error-file-nested-archive = { $path } is an archive with another archive inside
 error-file-encrypted = The file { $path } is encrypted
     .detail = It cannot be read without a password.
     .hint = Save it without a password.
+
+# $path: the file
+error-file-binary-workbook = { $path } is a binary workbook (XLSB)
+    .detail = This kind of workbook is not read here.
+    .hint = Open it in the program it was made with and save it as XLSX.
 
 # $path: the file
 error-file-doctype = The file { $path } has a DOCTYPE
@@ -595,6 +596,10 @@ error-system-internal = Something failed on our side
 error-database-unavailable = The database does not answer
     .detail = Nothing was changed.
     .hint = Try again in a moment. Administrators: check that the database runs and can be reached.
+
+error-database-full = There is no room left for the database
+    .detail = Its disk is full. Nothing was changed.
+    .hint = Tell an administrator. Administrators: make room where the database is kept.
 
 error-database-busy = The database is busy
     .detail = Other work holds it at the moment. Nothing was changed.

@@ -62,6 +62,7 @@ layout-because-column-name = The name of the column says so.
 layout-because-prescribed = The format prescribes it.
 layout-because-chosen = Somebody chose it.
 layout-because-remembered = Files with the same columns were read that way before.
+layout-because-gone = Somebody chose something for this column; the file has no such column any more when it is read like this.
 
 # What is the matter with a row or a file
 issue-value-not-number = Not a number
@@ -91,3 +92,19 @@ rejects-reason = Reason
 # What the sample files are called
 sample-bank-name = Sample: bank account
 sample-ledger-name = Sample: ledger
+
+# What a file of records says of itself
+export-notes = Notes
+export-count = Rows in this file
+export-sum = Sum:
+export-cut = Cut values, marked yellow: a cell holds 32,767 characters at most. Beside each cell, how many the value has
+export-total = Rows there are
+export-source = Source
+export-file = File
+export-filter = Filter
+export-sort = Sorted by
+# $column (text): the column that the rows are sorted by
+export-largest-first = { $column }, the largest first
+export-at = Made on
+export-by = Made by
+records-rows-all = All

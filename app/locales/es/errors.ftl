@@ -156,14 +156,15 @@ error-upload-several-files = Envíe un solo archivo cada vez
     .detail = El formulario contiene más de un archivo. No se ha conservado nada.
     .hint = Envíe cada archivo en una petición propia.
 
-# $limit (size): how much the files of a project may take
+# $limit (size): how much everything in a project may take; $files (size): how much its files take; $tables (size): how much
+# the tables of its sources take
 error-upload-project-full = El proyecto no tiene sitio para este archivo
-    .detail = Sus archivos pueden ocupar { $limit } en total. No se ha conservado nada del archivo nuevo.
-    .hint = Elimine archivos que no necesite o pida más espacio a un administrador.
+    .detail = Todo lo que contiene puede ocupar { $limit } en total. Sus archivos ocupan { $files }; lo que se leyó de ellos, { $tables }. No se ha conservado nada nuevo.
+    .hint = Elimine archivos de los que no esté hecha ninguna fuente, o fuentes que no necesite: dejan de ocupar espacio cuando desaparecen del todo, a los 7 días. O pida más espacio a un administrador.
 
 error-upload-site-full = Este sitio no tiene espacio para este archivo
-    .detail = Los archivos de todos los proyectos ocupan todo lo permitido. No se ha conservado nada del archivo nuevo.
-    .hint = Elimine archivos que no necesite o pida más espacio a un administrador.
+    .detail = El contenido de todos los proyectos ocupa todo lo permitido. No se ha conservado nada nuevo.
+    .hint = Elimine archivos y fuentes que no necesite o pida más espacio a un administrador.
 
 error-upload-stalled = La subida se ha detenido
     .detail = No ha llegado nada más durante demasiado tiempo. No se ha conservado nada del archivo.
@@ -422,11 +423,6 @@ error-ruleset-sums-unused = El paso empareja uno a uno y tiene sumas
     .detail = Las sumas necesitan un lado con varios registros.
     .hint = Cambie cardinality o quite sums.
 
-# $field: the name of the part of the ruleset
-error-ruleset-not-carried-out = { $field } aún no se aplica
-    .detail = Esta parte del conjunto de reglas se pasaría por alto; por eso se rechaza.
-    .hint = Quítela del conjunto de reglas.
-
 # $column: the header of a column; $path: the file
 error-ruleset-header-missing = El archivo { $path } no tiene la columna { $column }
     .detail = El conjunto de reglas la nombra.
@@ -502,10 +498,10 @@ error-file-other-format = El archivo { $path } no es lo que dice su estructura
     .detail = Su contenido pertenece a otro tipo de archivo.
     .hint = Haga que la estructura se averigüe de nuevo.
 
-# $path: the file; $part: the sheet, or the file of an archive
+# $path: the file; $part: the sheet, or the file of an archive; $parts: those that there are
 error-file-no-such-part = { $path } no tiene la parte { $part }
-    .detail = Ninguna hoja ni ningún archivo del interior se llama así.
-    .hint = Elija una de las partes de la lista.
+    .detail = Sus partes son: { $parts }.
+    .hint = Elija una de estas partes.
 
 # $path: the file
 error-file-nested-archive = { $path } es un archivo comprimido con otro dentro
@@ -516,6 +512,11 @@ error-file-nested-archive = { $path } es un archivo comprimido con otro dentro
 error-file-encrypted = El archivo { $path } está cifrado
     .detail = No se puede leer sin contraseña.
     .hint = Guárdelo sin contraseña.
+
+# $path: the file
+error-file-binary-workbook = { $path } es un libro binario (XLSB)
+    .detail = Los libros de este tipo no se leen aquí.
+    .hint = Ábralo en el programa con el que se creó y guárdelo como XLSX.
 
 # $path: the file
 error-file-doctype = El archivo { $path } tiene un DOCTYPE
@@ -603,6 +604,10 @@ error-system-internal = Algo ha fallado por nuestra parte
 error-database-unavailable = La base de datos no responde
     .detail = No se ha cambiado nada.
     .hint = Inténtelo de nuevo en un momento. Administradores: comprueben que la base de datos está en marcha y es accesible.
+
+error-database-full = La base de datos no tiene más espacio
+    .detail = Su disco está lleno. No se ha cambiado nada.
+    .hint = Avise a un administrador. Administradores: liberen espacio donde está la base de datos.
 
 error-database-busy = La base de datos está ocupada
     .detail = Otro trabajo la ocupa en este momento. No se ha cambiado nada.

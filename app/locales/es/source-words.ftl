@@ -62,6 +62,7 @@ layout-because-column-name = Lo dice el nombre de la columna.
 layout-because-prescribed = Lo prescribe el formato.
 layout-because-chosen = Alguien lo eligió.
 layout-because-remembered = Ya se leyeron así archivos con las mismas columnas.
+layout-because-gone = Alguien eligió algo para esta columna; leído así, el archivo ya no tiene esa columna.
 
 # What is the matter with a row or a file
 issue-value-not-number = No es un número
@@ -91,3 +92,19 @@ rejects-reason = Motivo
 # What the sample files are called
 sample-bank-name = Ejemplo: cuenta bancaria
 sample-ledger-name = Ejemplo: libro mayor
+
+# What a file of records says of itself
+export-notes = Notas
+export-count = Filas de este archivo
+export-sum = Suma:
+export-cut = Valores cortados, marcados en amarillo: una celda admite 32 767 caracteres como máximo. Junto a cada celda, cuántos tiene el valor
+export-total = Filas existentes
+export-source = Fuente
+export-file = Archivo
+export-filter = Filtro
+export-sort = Ordenado por
+# $column (text): the column that the rows are sorted by
+export-largest-first = { $column }, de mayor a menor
+export-at = Creado el
+export-by = Creado por
+records-rows-all = Todas

@@ -156,14 +156,15 @@ error-upload-several-files = Envoyez un seul fichier à la fois
     .detail = Le formulaire contient plusieurs fichiers. Rien n’a été conservé.
     .hint = Envoyez chaque fichier dans une requête à part.
 
-# $limit (size): how much the files of a project may take
+# $limit (size): how much everything in a project may take; $files (size): how much its files take; $tables (size): how much
+# the tables of its sources take
 error-upload-project-full = Le projet n’a plus de place pour ce fichier
-    .detail = Ses fichiers peuvent occuper { $limit } en tout. Rien du nouveau fichier n’a été conservé.
-    .hint = Supprimez les fichiers inutiles, ou demandez plus de place à un administrateur.
+    .detail = Tout ce qu’il contient peut occuper { $limit } en tout. Ses fichiers occupent { $files }, ce qui en a été lu { $tables }. Rien de nouveau n’a été conservé.
+    .hint = Supprimez les fichiers dont aucune source n’est faite, ou les sources inutiles : elles n’occupent plus de place une fois disparues pour de bon, après 7 jours. Ou demandez plus de place à un administrateur.
 
 error-upload-site-full = Ce site n’a plus de place pour ce fichier
-    .detail = Les fichiers de tous les projets occupent toute la place permise. Rien du nouveau fichier n’a été conservé.
-    .hint = Supprimez les fichiers inutiles, ou demandez plus de place à un administrateur.
+    .detail = Tout ce que contiennent les projets occupe toute la place permise. Rien de nouveau n’a été conservé.
+    .hint = Supprimez les fichiers et les sources inutiles, ou demandez plus de place à un administrateur.
 
 error-upload-stalled = L’envoi s’est arrêté
     .detail = Plus rien n’est arrivé pendant trop longtemps. Rien du fichier n’a été conservé.
@@ -422,11 +423,6 @@ error-ruleset-sums-unused = L’étape associe un à un et comporte des sommes
     .detail = Les sommes demandent un côté à plusieurs enregistrements.
     .hint = Changez cardinality, ou retirez sums.
 
-# $field: the name of the part of the ruleset
-error-ruleset-not-carried-out = { $field } n’est pas encore pris en charge
-    .detail = Cette partie du jeu de règles serait ignorée ; le jeu de règles est donc refusé.
-    .hint = Retirez-la du jeu de règles.
-
 # $column: the header of a column; $path: the file
 error-ruleset-header-missing = Le fichier { $path } n’a pas de colonne { $column }
     .detail = Le jeu de règles la nomme.
@@ -502,10 +498,10 @@ error-file-other-format = Le fichier { $path } n’est pas ce que dit sa mise en
     .detail = Son contenu appartient à un autre type de fichier.
     .hint = Faites déterminer la mise en page de nouveau.
 
-# $path: the file; $part: the sheet, or the file of an archive
+# $path: the file; $part: the sheet, or the file of an archive; $parts: those that there are
 error-file-no-such-part = { $path } n’a pas de partie { $part }
-    .detail = Aucune feuille et aucun fichier à l’intérieur ne porte ce nom.
-    .hint = Choisissez une des parties de la liste.
+    .detail = Ses parties sont : { $parts }.
+    .hint = Choisissez une de ces parties.
 
 # $path: the file
 error-file-nested-archive = { $path } est une archive qui en contient une autre
@@ -516,6 +512,11 @@ error-file-nested-archive = { $path } est une archive qui en contient une autre
 error-file-encrypted = Le fichier { $path } est chiffré
     .detail = Il ne peut pas être lu sans mot de passe.
     .hint = Enregistrez-le sans mot de passe.
+
+# $path: the file
+error-file-binary-workbook = { $path } est un classeur binaire (XLSB)
+    .detail = Les classeurs de ce type ne sont pas lus ici.
+    .hint = Ouvrez-le dans le programme qui l’a créé et enregistrez-le au format XLSX.
 
 # $path: the file
 error-file-doctype = Le fichier { $path } a un DOCTYPE
@@ -603,6 +604,10 @@ error-system-internal = Quelque chose a échoué de notre côté
 error-database-unavailable = La base de données ne répond pas
     .detail = Rien n’a été modifié.
     .hint = Réessayez dans un instant. Administrateurs : vérifiez que la base de données fonctionne et qu’elle est joignable.
+
+error-database-full = La base de données n’a plus de place
+    .detail = Son disque est plein. Rien n’a été modifié.
+    .hint = Prévenez un administrateur. Administrateurs : faites de la place là où se trouve la base de données.
 
 error-database-busy = La base de données est occupée
     .detail = Un autre travail l’utilise en ce moment. Rien n’a été modifié.

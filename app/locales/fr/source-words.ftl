@@ -62,6 +62,7 @@ layout-because-column-name = Le nom de la colonne le dit.
 layout-because-prescribed = Le format l’impose.
 layout-because-chosen = Quelqu’un l’a choisi.
 layout-because-remembered = Des fichiers avec les mêmes colonnes ont déjà été lus ainsi.
+layout-because-gone = Quelqu’un a fait un choix pour cette colonne ; lu ainsi, le fichier n’a plus cette colonne.
 
 # What is the matter with a row or a file
 issue-value-not-number = Pas un nombre
@@ -91,3 +92,19 @@ rejects-reason = Raison
 # What the sample files are called
 sample-bank-name = Exemple : compte bancaire
 sample-ledger-name = Exemple : grand livre
+
+# What a file of records says of itself
+export-notes = Remarques
+export-count = Lignes de ce fichier
+export-sum = Somme :
+export-cut = Valeurs coupées, marquées en jaune : une cellule contient au plus 32 767 caractères. À côté de chaque cellule, la longueur de la valeur
+export-total = Lignes existantes
+export-source = Source
+export-file = Fichier
+export-filter = Filtre
+export-sort = Trié par
+# $column (text): the column that the rows are sorted by
+export-largest-first = { $column }, du plus grand au plus petit
+export-at = Créé le
+export-by = Créé par
+records-rows-all = Toutes

@@ -156,14 +156,15 @@ error-upload-several-files = ファイルは 1 つずつ送ってください
     .detail = フォームに複数のファイルがあります。何も保存されていません。
     .hint = ファイルごとに別のリクエストで送ってください。
 
-# $limit (size): how much the files of a project may take
+# $limit (size): how much everything in a project may take; $files (size): how much its files take; $tables (size): how much
+# the tables of its sources take
 error-upload-project-full = プロジェクトにこのファイルの空きがありません
-    .detail = このプロジェクトのファイルは合計 { $limit } までです。新しいファイルの内容は保存されていません。
-    .hint = 不要なファイルを削除するか、管理者に容量の追加を依頼してください。
+    .detail = このプロジェクトの内容は合計 { $limit } までです。ファイルが { $files }、そこから読み取った内容が { $tables } を使っています。新しい内容は保存されていません。
+    .hint = どのソースにも使われていないファイルか、不要なソースを削除してください。ソースは 7 日後に完全に消えた時点で容量が空きます。または管理者に容量の追加を依頼してください。
 
 error-upload-site-full = このサイトにこのファイルの空きがありません
-    .detail = すべてのプロジェクトのファイルが上限まで使われています。新しいファイルの内容は保存されていません。
-    .hint = 不要なファイルを削除するか、管理者に容量の追加を依頼してください。
+    .detail = すべてのプロジェクトの内容が上限まで使われています。新しい内容は保存されていません。
+    .hint = 不要なファイルとソースを削除するか、管理者に容量の追加を依頼してください。
 
 error-upload-stalled = アップロードが止まりました
     .detail = 長い間、続きが届きませんでした。ファイルの内容は保存されていません。
@@ -414,11 +415,6 @@ error-ruleset-sums-unused = 一対一のパスに合計の指定があります
     .detail = 合計には複数のレコードを持つ側が必要です。
     .hint = cardinality を変えるか、sums を取り除いてください。
 
-# $field: the name of the part of the ruleset
-error-ruleset-not-carried-out = { $field } にはまだ対応していません
-    .detail = ルールセットのこの部分は無視されてしまうため、ルールセットを受け付けませんでした。
-    .hint = ルールセットから削除してください。
-
 # $column: the header of a column; $path: the file
 error-ruleset-header-missing = ファイル { $path } に列 { $column } がありません
     .detail = ルールセットがこの列を指定しています。
@@ -494,10 +490,10 @@ error-file-other-format = ファイル { $path } はレイアウトのとおり�
     .detail = 内容が別の種類のファイルです。
     .hint = レイアウトをもう一度調べさせてください。
 
-# $path: the file; $part: the sheet, or the file of an archive
+# $path: the file; $part: the sheet, or the file of an archive; $parts: those that there are
 error-file-no-such-part = { $path } に { $part } という部分はありません
-    .detail = その名前のシートも、中のファイルもありません。
-    .hint = 一覧にある部分から選んでください。
+    .detail = 含まれる部分: { $parts }
+    .hint = この中から選んでください。
 
 # $path: the file
 error-file-nested-archive = { $path } は別の圧縮ファイルを含む圧縮ファイルです
@@ -508,6 +504,11 @@ error-file-nested-archive = { $path } は別の圧縮ファイルを含む圧縮
 error-file-encrypted = ファイル { $path } は暗号化されています
     .detail = パスワードなしでは読み取れません。
     .hint = パスワードなしで保存してください。
+
+# $path: the file
+error-file-binary-workbook = { $path } はバイナリ形式のブック（XLSB）です
+    .detail = この形式のブックは読み取れません。
+    .hint = 作成したソフトで開き、XLSX として保存してください。
 
 # $path: the file
 error-file-doctype = ファイル { $path } に DOCTYPE があります
@@ -595,6 +596,10 @@ error-system-internal = サーバー側で処理が失敗しました
 error-database-unavailable = データベースが応答しません
     .detail = 何も変更されていません。
     .hint = 少し待ってから、もう一度お試しください。管理者の方は、データベースが動作していて接続できることを確認してください。
+
+error-database-full = データベースの空き容量がありません
+    .detail = ディスクがいっぱいです。何も変更されていません。
+    .hint = 管理者に知らせてください。管理者の方は、データベースの保存先に空きを作ってください。
 
 error-database-busy = データベースが使用中です
     .detail = 現在、別の作業がデータベースを使っています。何も変更されていません。

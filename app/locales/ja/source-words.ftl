@@ -62,6 +62,7 @@ layout-because-column-name = 列の名前が示しています。
 layout-because-prescribed = 形式で定められています。
 layout-because-chosen = 人が選びました。
 layout-because-remembered = 同じ列のファイルを以前この方法で読みました。
+layout-because-gone = この列には人の指定がありましたが、この読み方ではファイルにその列はもうありません。
 
 # What is the matter with a row or a file
 issue-value-not-number = 数値ではありません
@@ -91,3 +92,19 @@ rejects-reason = 理由
 # What the sample files are called
 sample-bank-name = サンプル: 銀行口座
 sample-ledger-name = サンプル: 元帳
+
+# What a file of records says of itself
+export-notes = 注記
+export-count = このファイルの行数
+export-sum = 合計:
+export-cut = 途中までの値（黄色の印）: セルに入るのは 32,767 文字までです。各セルの隣は値の文字数です
+export-total = 全体の行数
+export-source = ソース
+export-file = ファイル
+export-filter = フィルター
+export-sort = 並べ替え
+# $column (text): the column that the rows are sorted by
+export-largest-first = { $column }（大きい順）
+export-at = 作成日時
+export-by = 作成者
+records-rows-all = すべての行

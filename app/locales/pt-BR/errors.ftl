@@ -156,14 +156,15 @@ error-upload-several-files = Envie um arquivo por vez
     .detail = O formulário contém mais de um arquivo. Nada foi mantido.
     .hint = Envie cada arquivo em uma requisição própria.
 
-# $limit (size): how much the files of a project may take
+# $limit (size): how much everything in a project may take; $files (size): how much its files take; $tables (size): how much
+# the tables of its sources take
 error-upload-project-full = O projeto não tem espaço para este arquivo
-    .detail = Os arquivos dele podem ocupar { $limit } ao todo. Nada do novo arquivo foi mantido.
-    .hint = Exclua arquivos desnecessários ou peça mais espaço a um administrador.
+    .detail = Tudo o que há nele pode ocupar { $limit } ao todo. Os arquivos ocupam { $files }; o que foi lido deles, { $tables }. Nada novo foi mantido.
+    .hint = Exclua arquivos dos quais nenhuma fonte é feita, ou fontes desnecessárias: elas deixam de ocupar espaço quando somem de vez, após 7 dias. Ou peça mais espaço a um administrador.
 
 error-upload-site-full = Este site não tem espaço para este arquivo
-    .detail = Os arquivos de todos os projetos ocupam tudo o que podem. Nada do novo arquivo foi mantido.
-    .hint = Exclua arquivos desnecessários ou peça mais espaço a um administrador.
+    .detail = O conteúdo de todos os projetos ocupa tudo o que pode. Nada novo foi mantido.
+    .hint = Exclua arquivos e fontes desnecessários ou peça mais espaço a um administrador.
 
 error-upload-stalled = O envio parou
     .detail = Nada mais chegou por tempo demais. Nada do arquivo foi mantido.
@@ -422,11 +423,6 @@ error-ruleset-sums-unused = O passo associa um a um e tem somas
     .detail = As somas precisam de um lado com vários registros.
     .hint = Altere cardinality ou remova sums.
 
-# $field: the name of the part of the ruleset
-error-ruleset-not-carried-out = { $field } ainda não é aplicado
-    .detail = Esta parte do conjunto de regras seria ignorada; por isso ele é recusado.
-    .hint = Remova-a do conjunto de regras.
-
 # $column: the header of a column; $path: the file
 error-ruleset-header-missing = O arquivo { $path } não tem a coluna { $column }
     .detail = O conjunto de regras a menciona.
@@ -502,10 +498,10 @@ error-file-other-format = O arquivo { $path } não é o que diz sua estrutura
     .detail = Seu conteúdo pertence a outro tipo de arquivo.
     .hint = Deixe que a estrutura seja descoberta de novo.
 
-# $path: the file; $part: the sheet, or the file of an archive
+# $path: the file; $part: the sheet, or the file of an archive; $parts: those that there are
 error-file-no-such-part = { $path } não tem a parte { $part }
-    .detail = Nenhuma planilha e nenhum arquivo dentro dele tem esse nome.
-    .hint = Escolha uma das partes da lista.
+    .detail = As partes dele são: { $parts }.
+    .hint = Escolha uma destas partes.
 
 # $path: the file
 error-file-nested-archive = { $path } é um arquivo compactado com outro dentro
@@ -516,6 +512,11 @@ error-file-nested-archive = { $path } é um arquivo compactado com outro dentro
 error-file-encrypted = O arquivo { $path } está criptografado
     .detail = Ele não pode ser lido sem senha.
     .hint = Salve-o sem senha.
+
+# $path: the file
+error-file-binary-workbook = { $path } é uma pasta de trabalho binária (XLSB)
+    .detail = Pastas de trabalho desse tipo não são lidas aqui.
+    .hint = Abra-a no programa em que foi criada e salve-a como XLSX.
 
 # $path: the file
 error-file-doctype = O arquivo { $path } tem um DOCTYPE
@@ -603,6 +604,10 @@ error-system-internal = Algo falhou do nosso lado
 error-database-unavailable = O banco de dados não responde
     .detail = Nada foi alterado.
     .hint = Tente novamente em instantes. Administradores: verifiquem se o banco de dados está em execução e acessível.
+
+error-database-full = Não há mais espaço para o banco de dados
+    .detail = O disco dele está cheio. Nada foi alterado.
+    .hint = Avise um administrador. Administradores: liberem espaço onde fica o banco de dados.
 
 error-database-busy = O banco de dados está ocupado
     .detail = Outro trabalho o ocupa no momento. Nada foi alterado.

@@ -62,6 +62,7 @@ layout-because-column-name = O nome da coluna diz isso.
 layout-because-prescribed = O formato determina isso.
 layout-because-chosen = Alguém escolheu assim.
 layout-because-remembered = Arquivos com as mesmas colunas já foram lidos assim.
+layout-because-gone = Alguém escolheu algo para esta coluna; lido assim, o arquivo não tem mais essa coluna.
 
 # What is the matter with a row or a file
 issue-value-not-number = Não é um número
@@ -91,3 +92,19 @@ rejects-reason = Motivo
 # What the sample files are called
 sample-bank-name = Exemplo: conta bancária
 sample-ledger-name = Exemplo: livro-razão
+
+# What a file of records says of itself
+export-notes = Notas
+export-count = Linhas deste arquivo
+export-sum = Soma:
+export-cut = Valores cortados, marcados em amarelo: uma célula comporta no máximo 32.767 caracteres. Ao lado de cada célula, quantos o valor tem
+export-total = Linhas existentes
+export-source = Fonte
+export-file = Arquivo
+export-filter = Filtro
+export-sort = Ordenado por
+# $column (text): the column that the rows are sorted by
+export-largest-first = { $column }, do maior para o menor
+export-at = Criado em
+export-by = Criado por
+records-rows-all = Todas

@@ -101,6 +101,10 @@ named! {
         ExportMade = "export.made",
         /// A file was uploaded.
         FileUploaded = "file.uploaded",
+        /// Somebody began to upload a file in pieces.
+        UploadBegun = "upload.begun",
+        /// A file that arrived in pieces was given up.
+        UploadAborted = "upload.aborted",
         /// A file was deleted.
         FileDeleted = "file.deleted",
     }

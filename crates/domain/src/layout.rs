@@ -258,6 +258,8 @@ named! {
         Chosen = "chosen",
         /// Files with the same columns were read that way before.
         Remembered = "remembered",
+        /// A person said something of it, and it is not there any more.
+        Gone = "gone",
     }
 }
 

@@ -8,6 +8,7 @@ mod check;
 mod column;
 mod condition;
 mod decimal;
+mod learned;
 mod pass;
 mod read;
 #[cfg(test)]
@@ -18,6 +19,7 @@ mod toml;
 pub use column::{Column, ColumnKind, Currency, Normalise};
 pub use condition::{Condition, DateWindow, Measure, MinuteWindow, Similar, Tolerance};
 pub use decimal::Decimal;
+pub use learned::{Learned, OTHERWISE, relations};
 pub use pass::{
     Candidates, Cardinality, Comparison, Level, Near, Netting, Pass, Points, Side, Sums, Threshold, Weights,
 };

@@ -197,8 +197,7 @@ fn narrow_tests(fields: &[Field], truth: &[(u32, u32)]) -> Vec<Probe> {
                 let (first, last) = (apart.get(margin)?, apart.get(apart.len().checked_sub(margin + 1)?)?);
                 Some(Test::Days { before: (-first).clamp(0, 60), after: (*last).clamp(0, 60) })
             };
-            let mut windows: Vec<Test> =
-                [apart.len() / 1000, apart.len() / 20].into_iter().filter_map(window).collect();
+            let mut windows: Vec<Test> = [apart.len() / 100, apart.len() / 20].into_iter().filter_map(window).collect();
             windows.dedup();
             windows
         }

@@ -14,6 +14,7 @@ use crate::learned::Open;
 use crate::listed::Lists;
 use crate::model::Model;
 use crate::observer::{Phase, Watch};
+use crate::outcome::OverBudget;
 use crate::required::Required;
 use crate::similarity::Alike;
 
@@ -30,6 +31,8 @@ const SETTLED: i32 = 9000;
 pub(crate) struct Search<'a> {
     pub(crate) open: &'a Open<'a>,
     pub(crate) keys: &'a [Key],
+    /// How long a list of candidates each key may give one record; there is no limit where none is named.
+    pub(crate) budgets: &'a [usize],
     pub(crate) lists: &'a Lists,
     pub(crate) required: &'a Required<'a>,
     pub(crate) model: &'a Model,
@@ -42,11 +45,14 @@ pub(crate) struct Pairs {
     pub(crate) edges: Vec<Edge>,
     pub(crate) compared: u64,
     pub(crate) passed_over: u64,
+    /// The right records with a list that was longer than its key may give.
+    pub(crate) over_budget: Vec<OverBudget>,
 }
 
 impl Pairs {
     fn add(&mut self, other: Self) {
         self.edges.extend(other.edges);
+        self.over_budget.extend(other.over_budget);
         self.compared += other.compared;
         self.passed_over += other.passed_over;
     }
@@ -56,29 +62,37 @@ impl Search<'_> {
     /// All pairs near or above the line.
     pub(crate) fn pairs(&self) -> Result<Pairs, EngineError> {
         let (first, rest) = self.keys.split_at(self.keys.len().min(1));
-        let mut pairs = self.wave(first, self.open.left, self.open.right)?;
+        let (own, others) = self.budgets.split_at(self.budgets.len().min(1));
+        let mut pairs = self.wave((first, own), self.open.left, self.open.right)?;
         if !rest.is_empty() {
             let (left, right) = unsettled(self.open, &pairs.edges);
-            pairs.add(self.wave(rest, &left, &right)?);
+            pairs.add(self.wave((rest, others), &left, &right)?);
         }
         pairs.edges.par_sort_unstable();
         pairs.edges.dedup();
         Ok(pairs)
     }
 
-    fn wave(&self, keys: &[Key], left: &[u32], right: &[u32]) -> Result<Pairs, EngineError> {
+    /// All pairs near or above the line, those of records that have a sure one too.
+    pub(crate) fn all_pairs(&self) -> Result<Pairs, EngineError> {
+        let mut pairs = self.wave((self.keys, self.budgets), self.open.left, self.open.right)?;
+        pairs.edges.par_sort_unstable();
+        Ok(pairs)
+    }
+
+    fn wave(&self, (keys, budgets): (&[Key], &[usize]), left: &[u32], right: &[u32]) -> Result<Pairs, EngineError> {
         let file = |key: &Key| {
             self.watch.check()?;
             Ok(Index::listed(key, self.open.fields, self.lists, Side::Left, left))
         };
         let indexes: Vec<Index> = keys.par_iter().map(file).collect::<Result<_, EngineError>>()?;
-        let ring = Ring::new(keys);
+        let filed = Filed { ring: Ring::new(keys), keys, budgets, indexes };
         self.watch.begin(Phase::Score, right.len() as u64)?;
         let chunk = |rows: &[u32]| {
             let mut worker = Worker::default();
             let mut found = Pairs::default();
             for &right in rows {
-                found.passed_over += worker.gather(self, (&ring, &indexes), right);
+                worker.gather(self, &filed, right, &mut found);
                 worker.compare(self.open, self.required, self.model, right);
                 found.compared += worker.left.len() as u64;
                 worker.edges(right, &mut found.edges);
@@ -111,6 +125,7 @@ impl Search<'_> {
             }
             met.sort_unstable();
             met.dedup();
+            met.retain(|(right, left)| !(self.open.one_source && left == right));
             self.watch.step(lefts.len() as u64)?;
             Ok(met)
         };
@@ -122,6 +137,14 @@ impl Search<'_> {
         }
         Ok(met)
     }
+}
+
+/// Left records, filed under each key of a wave.
+struct Filed<'a> {
+    ring: Ring,
+    keys: &'a [Key],
+    budgets: &'a [usize],
+    indexes: Vec<Index>,
 }
 
 /// Records without a pair beyond doubt.
@@ -183,23 +206,36 @@ impl Worker {
         Self { left, ..Self::default() }
     }
 
-    /// Looks up the candidates of a right record; answers how many lists were too long to follow.
-    fn gather(&mut self, search: &Search<'_>, (ring, indexes): (&Ring, &[Index]), right: u32) -> u64 {
+    /// Looks up the candidates of a right record; lists that are too long are left out as a whole, and counted.
+    fn gather(&mut self, search: &Search<'_>, filed: &Filed<'_>, right: u32, found: &mut Pairs) {
         self.left.clear();
-        let mut passed_over = 0;
-        ring.probe(search.open.fields, search.lists, (Side::Right, right), &mut self.codes);
-        for (at, index) in indexes.iter().enumerate() {
-            for &code in ring.codes(at, &mut self.codes) {
+        let mut left_out = 0;
+        filed.ring.probe(search.open.fields, search.lists, (Side::Right, right), &mut self.codes);
+        for (at, index) in filed.indexes.iter().enumerate() {
+            let before = self.left.len();
+            for &code in filed.ring.codes(at, &mut self.codes) {
                 if index.crowd(code) > CROWD {
-                    passed_over += 1;
+                    found.passed_over += 1;
                 } else {
                     self.left.extend(index.rows(code));
                 }
             }
+            let limit = filed.budgets.get(at).copied().unwrap_or(usize::MAX);
+            let holds = |left: &&u32| filed.keys[at].holds(search.open.fields, **left, right);
+            if self.left.len() - before > limit {
+                let candidates = self.left[before..].iter().filter(holds).count();
+                if candidates > limit {
+                    self.left.truncate(before);
+                    left_out += candidates as u64;
+                    found.passed_over += 1;
+                }
+            }
+        }
+        if left_out > 0 {
+            found.over_budget.push(OverBudget { right, candidates: left_out });
         }
         self.left.sort_unstable();
         self.left.dedup();
-        passed_over
     }
 
     /// Compares the candidates with a right record, field by field.

@@ -97,7 +97,7 @@ pub fn explain(
             // Records that an earlier pass took are not among those that were read.
             let is_read = run.plan.is_read() && rows.1.is_none_or(|right| open.contains(&right));
             let shown = if is_read { None } else { Some(read_for(left, right, rules, rows, &open, &linked)?) };
-            let judge = Judge { rules, plan: shown.as_ref().unwrap_or(&run.plan), pass, number, model };
+            let judge = Judge { rules, plan: shown.as_ref().unwrap_or(&run.plan), pass, number, model: model.as_ref() };
             if !pass.cardinality.has_many() || !linked.is_empty() {
                 explanation.pairs = judge.pairs(rows, &open, &linked)?;
             }
@@ -130,12 +130,12 @@ fn read_for(
 }
 
 /// What judges pairs in one pass.
-struct Judge<'a> {
-    rules: &'a Ruleset,
-    plan: &'a Plan,
-    pass: &'a Pass,
-    number: u32,
-    model: Option<Model>,
+pub(crate) struct Judge<'a> {
+    pub(crate) rules: &'a Ruleset,
+    pub(crate) plan: &'a Plan,
+    pub(crate) pass: &'a Pass,
+    pub(crate) number: u32,
+    pub(crate) model: Option<&'a Model>,
 }
 
 impl Judge<'_> {
@@ -151,26 +151,27 @@ impl Judge<'_> {
             Some(right) => self.plan.records(Side::Right, &[right]),
             None => self.best(left, open, linked),
         };
+        rights.iter().map(|right| self.pair(left, *right, is_linked(self.plan.row(Side::Right, *right)))).collect()
+    }
+
+    /// Two records side by side.
+    pub(crate) fn pair(&self, left: u32, right: u32, linked: bool) -> Result<Pair, EngineError> {
         let required = self.plan.required(self.pass)?;
         let keys = self.plan.keys(&self.pass.candidates)?;
-        let pair = |right: &u32| {
-            let evidence = self.evidence(left, *right);
-            let row = self.plan.row(Side::Right, *right);
-            let base = self.model.as_ref().map_or(self.pass.base, |model| i64::from(model.prior));
-            Pair {
-                left: rows.0,
-                right: row,
-                pass: self.number,
-                linked: is_linked(row),
-                score: base + evidence.iter().map(|evidence| evidence.points).sum::<i64>(),
-                base,
-                review: if let Threshold::Points(points) = self.pass.review { points } else { 0 },
-                candidate: keys.iter().any(|key| key.holds(&self.plan.fields, left, *right)),
-                failed: self.failed(&required, left, *right),
-                evidence,
-            }
-        };
-        Ok(rights.iter().map(pair).collect())
+        let evidence = self.evidence(left, right);
+        let base = self.model.map_or(self.pass.base, |model| i64::from(model.prior));
+        Ok(Pair {
+            left: self.plan.row(Side::Left, left),
+            right: self.plan.row(Side::Right, right),
+            pass: self.number,
+            linked,
+            score: base + evidence.iter().map(|evidence| evidence.points).sum::<i64>(),
+            base,
+            review: if let Threshold::Points(points) = self.pass.review { points } else { 0 },
+            candidate: keys.iter().any(|key| key.holds(&self.plan.fields, left, right)),
+            failed: self.failed(&required, left, right),
+            evidence,
+        })
     }
 
     /// Linked records first, then the open ones with the most points.

@@ -12,7 +12,7 @@ use crate::numbers::Amounts;
 use crate::plan::Sourced;
 use crate::similarity::Alike;
 use crate::texts::Texts;
-pub(crate) use days::Days;
+pub(crate) use days::{Days, date_text};
 
 /// One column pair.
 pub(crate) enum Field {

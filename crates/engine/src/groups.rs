@@ -67,7 +67,7 @@ pub(crate) fn find(open: &Open<'_>, plan: &Plan, pass: &Pass, watch: &Watch<'_>)
     let (mut left, mut right) = (open.left.to_vec(), open.right.to_vec());
     let mut all = Found::default();
     for shape in shapes {
-        let rest = Open { fields: open.fields, left: &left, right: &right, required: &[] };
+        let rest = Open { fields: open.fields, left: &left, right: &right, required: &[], one_source: false };
         let found = find_shape(&rest, plan, pass, shape, watch)?;
         take(&mut left, found.groups.iter().flat_map(|group| &group.left));
         take(&mut right, found.groups.iter().flat_map(|group| &group.right));

@@ -22,9 +22,11 @@ use crate::similarity::Alike;
 /// Right records of a look.
 const LOOK_ROWS: usize = 500;
 /// Candidates of one right record in a look.
-const LOOK_BUDGET: f64 = 1500.0;
+const LOOK_BUDGET: f64 = 600.0;
 /// Candidates of a whole run that are aimed at.
 const BUDGET: f64 = 8e6;
+/// Candidates of a second look's whole run: most of what it has to choose from has no partner.
+const SECOND_BUDGET: f64 = 1e6;
 /// Right records up to which all of that is spent; what more candidates find grows more slowly than their number.
 const DENSE: f64 = 65_000.0;
 /// Candidates of one right record that are kept for learning.
@@ -41,6 +43,20 @@ pub(crate) struct Open<'a> {
     pub(crate) right: &'a [u32],
     /// What has to hold in a field, whatever else speaks for a pair.
     pub(crate) required: &'a [(usize, &'a Comparison)],
+    /// Whether both sides are one source, of which no record is its own partner.
+    pub(crate) one_source: bool,
+}
+
+impl Open<'_> {
+    /// A sample of what happens by chance. Records are in the order of what they hold, so that those of one source in
+    /// turn are two halves drawn by it.
+    fn sample(&self) -> Sample {
+        if !self.one_source {
+            return Sample::new(self.left, self.right);
+        }
+        let half = |from: usize| self.left.iter().copied().skip(from).step_by(2).collect::<Vec<u32>>();
+        Sample::new(&half(0), &half(1))
+    }
 }
 
 /// What a pass found.
@@ -67,6 +83,8 @@ struct Candidates {
 /// What a look at some records found.
 pub(crate) struct Discovered {
     sample: Sample,
+    /// Whether an earlier pass took the records that are easy to pair.
+    is_second: bool,
     /// Pairs believed true.
     pub(crate) truth: Vec<(u32, u32)>,
 }
@@ -74,7 +92,7 @@ pub(crate) struct Discovered {
 /// Finds pairs that are believed true: a first look through wide keys, a second through windows as wide as those of the
 /// pairs found by then.
 pub(crate) fn discover(open: &Open<'_>, before: Option<&Model>, watch: &Watch<'_>) -> Result<Discovered, EngineError> {
-    let sample = Sample::new(open.left, open.right);
+    let sample = open.sample();
     let mut model = first_model(open, &sample, before);
     watch.check()?;
     let mut truth = Vec::new();
@@ -82,7 +100,7 @@ pub(crate) fn discover(open: &Open<'_>, before: Option<&Model>, watch: &Watch<'_
         let keys = blocking::general_keys(open.fields, &sample, &truth, open.left.len(), LOOK_BUDGET);
         truth = look(open, &keys, &mut model, watch)?;
     }
-    Ok(Discovered { sample, truth })
+    Ok(Discovered { sample, is_second: before.is_some(), truth })
 }
 
 impl Discovered {
@@ -91,38 +109,71 @@ impl Discovered {
         let near_too =
             |pair: &&(u32, u32)| near.is_none_or(|near| near.holds(&open.fields[near.field], pair.0, pair.1));
         let truth: Vec<(u32, u32)> = self.truth.iter().filter(near_too).copied().collect();
-        let budget = budget(open.right.len());
+        let budget = budget(if self.is_second { SECOND_BUDGET } else { BUDGET }, open.right.len());
         blocking::cheapest_keys(open.fields, (&self.sample, near), &truth, open.left.len(), budget)
     }
 }
 
-/// Pairs the open records of both sides.
+/// Pairs the open records of both sides, by weights that are known or are learned first. What is paired follows from the
+/// weights alone, so that weights that are kept give the same pairs again.
 pub(crate) fn pair(
+    open: &Open<'_>,
+    (keys, budgets): (&[Key], &[usize]),
+    known: Option<Model>,
+    before: Option<&Model>,
+    watch: &Watch<'_>,
+) -> Result<Found, EngineError> {
+    let is_known = known.is_some();
+    let mut model = match known {
+        Some(known) => known,
+        None => learn(open, keys, before, watch)?,
+    };
+    let lists = Lists::new(keys, open.fields);
+    let required = Required::new(open.fields, open.required);
+    let search =
+        |model: &Model| Search { open, keys, budgets, lists: &lists, required: &required, model, watch }.pairs();
+    if !is_known && open.right.len() <= RELEARN {
+        let pairs = search(&model)?.edges;
+        learn_from_all(open, &mut model, pairs, before, watch)?;
+    }
+    let Pairs { edges, compared, passed_over, over_budget } = search(&model)?;
+    watch.begin(Phase::Assign, 1)?;
+    let assignment = assign(&above_the_line(open, &edges, alone(&model, open, before)));
+    Ok(Found { assignment, line: 0, model: Some(model), compared, passed_over, over_budget })
+}
+
+/// Learns again from the pairs of all records, as they are chosen with what was learned by then.
+fn learn_from_all(
+    open: &Open<'_>,
+    model: &mut Model,
+    mut pairs: Vec<Edge>,
+    before: Option<&Model>,
+    watch: &Watch<'_>,
+) -> Result<(), EngineError> {
+    watch.begin(Phase::Assign, 1)?;
+    for round in 0..3 {
+        watch.check()?;
+        if round > 0 {
+            rescore(open.fields, model, &mut pairs);
+        }
+        let chosen = assign(&above_the_line(open, &pairs, alone(model, open, before))).chosen;
+        relearn(open, model, &chosen);
+    }
+    Ok(())
+}
+
+/// Learns what levels are worth from some records.
+pub(crate) fn learn(
     open: &Open<'_>,
     keys: &[Key],
     before: Option<&Model>,
     watch: &Watch<'_>,
-) -> Result<Found, EngineError> {
-    let sample = Sample::new(open.left, open.right);
+) -> Result<Model, EngineError> {
+    let sample = open.sample();
     let mut model = first_model(open, &sample, before);
     watch.check()?;
     look(open, keys, &mut model, watch)?;
-    let lists = Lists::new(keys, open.fields);
-    let required = Required::new(open.fields, open.required);
-    let Pairs { edges: mut pairs, compared, passed_over } =
-        Search { open, keys, lists: &lists, required: &required, model: &model, watch }.pairs()?;
-    drop(lists);
-    watch.begin(Phase::Assign, 1)?;
-    let mut assignment = assign(&above_the_line(open, &pairs, alone(&model, open, before)));
-    if open.right.len() <= RELEARN {
-        for _ in 0..3 {
-            watch.check()?;
-            relearn(open, &mut model, &assignment.chosen);
-            rescore(open.fields, &model, &mut pairs);
-            assignment = assign(&above_the_line(open, &pairs, alone(&model, open, before)));
-        }
-    }
-    Ok(Found { assignment, line: 0, model: Some(model), compared, passed_over, over_budget: Vec::new() })
+    Ok(model)
 }
 
 fn first_model(open: &Open<'_>, sample: &Sample, before: Option<&Model>) -> Model {
@@ -141,9 +192,9 @@ fn alone(model: &Model, open: &Open<'_>, before: Option<&Model>) -> i32 {
 }
 
 /// Candidates of one right record that a whole run can afford.
-fn budget(right_rows: usize) -> f64 {
+fn budget(all: f64, right_rows: usize) -> f64 {
     let rows = count(right_rows);
-    (BUDGET / rows * (DENSE / rows).min(1.0)).clamp(12.0, 700.0)
+    (all / rows * (DENSE / rows).min(1.0)).clamp(12.0, 700.0)
 }
 
 #[expect(clippy::cast_precision_loss, reason = "counts of rows are below 2^53")]
@@ -181,7 +232,8 @@ fn look(open: &Open<'_>, keys: &[Key], model: &mut Model, watch: &Watch<'_>) -> 
     let rows = spread(open.right, LOOK_ROWS);
     let lists = Lists::new(keys, open.fields);
     let required = Required::new(open.fields, open.required);
-    let met = Search { open, keys, lists: &lists, required: &required, model, watch }.candidates_of(&rows)?;
+    let search = Search { open, keys, budgets: &[], lists: &lists, required: &required, model, watch };
+    let met = search.candidates_of(&rows)?;
     let compare = |(right, met): (&u32, Vec<u32>)| {
         let mut worker = Worker::of(met);
         worker.compare(open, &required, model, *right);
@@ -193,7 +245,9 @@ fn look(open: &Open<'_>, keys: &[Key], model: &mut Model, watch: &Watch<'_>) -> 
         let shares = all_shares(model, open.fields.len(), &candidates);
         let seen = candidates.iter().flat_map(|own| own.seen.chunks_exact(open.fields.len()));
         model.expect_partners(shares.iter().sum::<f64>() / count(rows.len()));
-        model.learn(open.fields, seen.zip(shares));
+        if !open.one_source {
+            model.learn(open.fields, seen.zip(shares));
+        }
         watch.check()?;
     }
     let shares = all_shares(model, open.fields.len(), &candidates);

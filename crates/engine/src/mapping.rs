@@ -1,9 +1,12 @@
 //! Which column of one side means the same as which of the other, when nobody said.
 
+mod counters;
+
 use arrow_array::RecordBatch;
 
 use crate::fields::{FieldKind, common_kind};
-use crate::profile::{affinity, profiles};
+use crate::observer::Watch;
+use crate::profile::{ColumnProfile, Likeness, likeness};
 
 /// Columns are not paired below this affinity.
 const LEAST: f64 = 0.08;
@@ -15,23 +18,40 @@ pub(crate) struct Mapped {
     pub(crate) right: usize,
     pub(crate) kind: FieldKind,
     pub(crate) affinity: f64,
+    /// What makes it likely.
+    pub(crate) because: Likeness,
 }
 
-/// Pairs columns, the likeliest first; no column stands in two pairs.
-pub(crate) fn mapping(left: &RecordBatch, right: &RecordBatch) -> Vec<Mapped> {
-    let most_rows = left.num_rows().max(right.num_rows());
-    let (lefts, rights) = (profiles(left, most_rows), profiles(right, most_rows));
-    let mut pairs: Vec<Mapped> = Vec::new();
+/// Pairs columns, the likeliest first; no column stands in two pairs. Columns that number the rows of both sides are
+/// paired only where they are a key all the same.
+pub(crate) fn mapping(
+    (left, right): (&RecordBatch, &RecordBatch),
+    [lefts, rights]: &[Vec<Option<ColumnProfile>>; 2],
+    watch: &Watch<'_>,
+) -> Vec<Mapped> {
+    let (mut pairs, mut counters): (Vec<Mapped>, Vec<Mapped>) = (Vec::new(), Vec::new());
     for (at, one) in lefts.iter().enumerate().filter_map(|(at, one)| Some((at, one.as_ref()?))) {
         for (other_at, other) in rights.iter().enumerate().filter_map(|(at, other)| Some((at, other.as_ref()?))) {
             let Some(kind) = common_kind(one.kind, other.kind) else { continue };
-            let counters = one.numbers_rows && other.numbers_rows;
-            let affinity = affinity(one, other);
-            if affinity >= LEAST && !counters && one.present.min(other.present) > 0 {
-                pairs.push(Mapped { left: at, right: other_at, kind, affinity });
+            let because = likeness(one, other);
+            let affinity = because.affinity();
+            if affinity >= LEAST && one.present.min(other.present) > 0 {
+                let numbers_rows = one.numbers_rows && other.numbers_rows;
+                let pair = Mapped { left: at, right: other_at, kind, affinity, because };
+                if numbers_rows { &mut counters } else { &mut pairs }.push(pair);
             }
         }
     }
+    let others = likeliest(pairs.clone());
+    counters.retain(|pair| counters::is_key(pair, &others, (left, right), watch));
+    pairs.extend(counters);
+    let mut taken = likeliest(pairs);
+    taken.sort_by_key(|pair| pair.left);
+    taken
+}
+
+/// The likeliest pairs in which no column stands twice.
+fn likeliest(mut pairs: Vec<Mapped>) -> Vec<Mapped> {
     pairs.sort_by(|a, b| b.affinity.total_cmp(&a.affinity).then((a.left, a.right).cmp(&(b.left, b.right))));
     let mut taken: Vec<Mapped> = Vec::new();
     for pair in pairs {
@@ -39,6 +59,5 @@ pub(crate) fn mapping(left: &RecordBatch, right: &RecordBatch) -> Vec<Mapped> {
             taken.push(pair);
         }
     }
-    taken.sort_by_key(|pair| pair.left);
     taken
 }

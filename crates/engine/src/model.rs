@@ -5,6 +5,8 @@
 //! hold them); how often among true pairs is estimated by expectation and maximisation, in which the candidates of
 //! one record compete: at most one of them is its partner.
 
+mod document;
+
 use std::collections::BTreeMap;
 
 use crate::fields::{Field, FieldKind, Rarity, Seen};
@@ -164,8 +166,7 @@ impl FieldPoints {
             all[usize::from(NO_VALUE)] = 0;
             all
         };
-        let rarity = std::array::from_fn(|level| field.rarity_of(u8::try_from(level).expect("few levels")));
-        Self { truth: points(truth), chance: points(chance), rarity }
+        Self { truth: points(truth), chance: points(chance), rarity: rarities(field) }
     }
 
     fn points(&self, seen: Seen) -> i32 {
@@ -180,6 +181,11 @@ impl FieldPoints {
             Rarity::Level => truth - chance + seen.rarity,
         }
     }
+}
+
+/// Where the rarity of each level of a field comes from.
+fn rarities(field: &Field) -> [Rarity; LEVELS] {
+    std::array::from_fn(|level| field.rarity_of(u8::try_from(level).expect("few levels")))
 }
 
 /// How often levels occur among any pairs, from counts of a sample.

@@ -74,12 +74,7 @@ impl Amounts {
 
     /// An amount in digits.
     pub(crate) fn text(&self, number: u32) -> String {
-        let value = self.values[number as usize];
-        let places = self.scale as usize;
-        let digits = format!("{:0>width$}", value.unsigned_abs(), width = places + 1);
-        let (whole, rest) = digits.split_at(digits.len() - places);
-        let sign = if value < 0 { "-" } else { "" };
-        if rest.is_empty() { format!("{sign}{whole}") } else { format!("{sign}{whole}.{rest}") }
+        amount_text(self.values[number as usize], self.scale)
     }
 
     /// How crowded the surroundings of two amounts are, in points above the average.
@@ -149,4 +144,13 @@ fn crowds(values: &[i64], rows: &[u32]) -> Vec<i32> {
     #[expect(clippy::cast_precision_loss, reason = "counts of rows are below 2^53")]
     let against_mean = |near: &u64| points((*near).max(1) as f64 / mean as f64).clamp(-3400, 3400);
     counts.iter().map(against_mean).collect()
+}
+
+/// An amount in smallest units as a decimal number.
+pub(crate) fn amount_text(value: i64, scale: u32) -> String {
+    let places = scale as usize;
+    let digits = format!("{:0>width$}", value.unsigned_abs(), width = places + 1);
+    let (whole, rest) = digits.split_at(digits.len() - places);
+    let sign = if value < 0 { "-" } else { "" };
+    if rest.is_empty() { format!("{sign}{whole}") } else { format!("{sign}{whole}.{rest}") }
 }

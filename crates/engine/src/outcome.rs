@@ -1,5 +1,8 @@
 //! What came of a run.
 
+use domain::Ruleset;
+use domain::ruleset::{Learned, Points};
+
 /// Everything a run decided: each record is in a link, cancelled out by another one, or among the unmatched of its side.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Outcome {
@@ -15,6 +18,22 @@ pub struct Outcome {
     pub unmatched_right: Vec<u32>,
     /// What each pass did, in order.
     pub passes: Vec<PassReport>,
+}
+
+impl Outcome {
+    /// The rules with what the run learned: carried out again, they give the same without learning.
+    #[must_use]
+    pub fn with_learned(&self, rules: &Ruleset) -> Ruleset {
+        let mut rules = rules.clone();
+        for (pass, report) in rules.passes.iter_mut().zip(&self.passes) {
+            if !report.learned.is_empty() {
+                pass.learned.clone_from(&report.learned);
+                pass.base = report.base.unwrap_or(pass.base);
+            }
+            pass.sure = pass.sure.or(report.sure);
+        }
+        rules
+    }
 }
 
 /// A left and a right record that belong together.
@@ -98,6 +117,20 @@ pub struct OverBudget {
     pub candidates: u64,
 }
 
+impl OverBudget {
+    /// One for each record, called by its row, ascending.
+    pub(crate) fn by_row(over: &[Self], row: impl Fn(u32) -> u32) -> Vec<Self> {
+        let mut over: Vec<Self> = over.iter().map(|over| Self { right: row(over.right), ..*over }).collect();
+        over.sort_unstable_by_key(|over| over.right);
+        over.dedup_by(|again, over| {
+            let is_same = again.right == over.right;
+            over.candidates += if is_same { again.candidates } else { 0 };
+            is_same
+        });
+        over
+    }
+}
+
 /// What one pass did.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PassReport {
@@ -117,6 +150,12 @@ pub struct PassReport {
     pub accepted: u64,
     /// The share of accepted matches expected to be wrong, in millionths.
     pub expected_errors: u32,
+    /// How sure the least sure accepted match is, where matches are accepted by precision.
+    pub sure: Option<Points>,
+    /// What every pair starts with, where that was learned.
+    pub base: Option<Points>,
+    /// What was learned, where weights were.
+    pub learned: Vec<Learned>,
 }
 
 impl PassReport {
@@ -130,6 +169,9 @@ impl PassReport {
             gave_up: 0,
             accepted: 0,
             expected_errors: 0,
+            sure: None,
+            base: None,
+            learned: Vec::new(),
         }
     }
 }

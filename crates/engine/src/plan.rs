@@ -10,7 +10,7 @@ use hashbrown::HashMap;
 use rayon::prelude::*;
 
 use crate::EngineError;
-use crate::codes::{Coded, codes};
+use crate::codes::{Coded, NONE, codes};
 use crate::columns;
 use crate::contents::Contents;
 use crate::derived::Derived;
@@ -18,6 +18,7 @@ use crate::fields::{Field, FieldKind, Side};
 use crate::keys::{Key, Probe, Reach, Test};
 use crate::observer::Watch;
 use crate::same::{self, Same};
+use crate::texts::mix;
 
 /// The columns of a ruleset, and the fields read from them.
 pub(crate) struct Plan {
@@ -115,6 +116,30 @@ impl Plan {
         rows.iter().filter_map(|row| records.get(row).copied()).collect()
     }
 
+    /// All records that were read, in their order.
+    pub(crate) fn all_records(&self, side: Side) -> Vec<u32> {
+        let read = self.read.as_ref().map_or(0, |[left, right]| of_side(side, left, right).len());
+        (0..columns::narrow(read)).collect()
+    }
+
+    /// Codes of what rows of the left source hold in all columns of the ruleset; rows that lack the same values
+    /// agree, and [`NONE`] where a row has no value at all.
+    pub(crate) fn whole_codes(&self, rows: &[u32], watch: &Watch<'_>) -> Result<Vec<u64>, EngineError> {
+        let (mut all, mut empty) = (vec![1; rows.len()], vec![true; rows.len()]);
+        for column in self.columns.iter().flat_map(|field| self.coded(field, Side::Left)) {
+            let own = codes(&[column], rows, watch)?;
+            empty.iter_mut().zip(&own).for_each(|(empty, own)| *empty &= *own == NONE);
+            all.iter_mut().zip(own).for_each(|(code, own)| *code = mix(*code, own) | 1);
+        }
+        all.iter_mut().zip(empty).filter(|(_, empty)| *empty).for_each(|(code, _)| *code = NONE);
+        Ok(all)
+    }
+
+    /// Codes of all that rows of the left source hold.
+    pub(crate) fn contents(&self) -> Contents<'_> {
+        Contents::new(&self.left)
+    }
+
     fn rows<'a>(&self, side: Side, records: &'a [u32]) -> Cow<'a, [u32]> {
         if self.is_read() { records.iter().map(|record| self.row(side, *record)).collect() } else { records.into() }
     }
@@ -182,6 +207,13 @@ impl Plan {
             keys.extend(self.alternatives(candidates)?);
         }
         Ok(keys)
+    }
+
+    /// What the columns are called, in the order of the fields.
+    pub(crate) fn names(&self) -> Vec<String> {
+        let mut names: Vec<(usize, String)> = self.names.iter().map(|(name, at)| (*at, name.clone())).collect();
+        names.sort_unstable();
+        names.into_iter().map(|(_, name)| name).collect()
     }
 
     /// How long a list of candidates each of these keys may give one record.

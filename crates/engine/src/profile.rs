@@ -1,8 +1,10 @@
 //! What a column holds, learned in one look at its rows: how full it is, a sample of its values that is the same
 //! sample on both sides, its words, and whether it only numbers the rows.
 
+mod described;
+
 use arrow_array::RecordBatch;
-use arrow_array::types::Date32Type;
+use arrow_array::types::TimestampMicrosecondType;
 use arrow_array::{Array, ArrayRef, cast::AsArray};
 use hashbrown::{HashMap, HashSet};
 use rayon::prelude::*;
@@ -12,6 +14,8 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use crate::columns::{self, HASH, Kind};
 use crate::normalise;
 use crate::texts::mix;
+pub(crate) use described::described;
+pub use described::{DescribedColumn, Profile, profile};
 
 /// Distinct values kept of a column where all rows differ.
 const VALUES: u64 = 8192;
@@ -28,6 +32,10 @@ pub(crate) struct ColumnProfile {
     pub(crate) kind: Kind,
     /// Rows with a value.
     pub(crate) present: usize,
+    /// One value in so many is in the sample.
+    parts: u64,
+    /// Different values, where all were counted.
+    distinct: Option<u64>,
     /// Values whose hash falls into the sample, with the rows that hold them.
     values: Counts,
     words: HashSet<u64, foldhash::fast::FixedState>,
@@ -40,40 +48,54 @@ pub(crate) struct ColumnProfile {
 /// Profiles each column of a type that can be compared.
 pub(crate) fn profiles(batch: &RecordBatch, most_rows: usize) -> Vec<Option<ColumnProfile>> {
     let schema = batch.schema_ref();
-    let one = |at: usize| profile(schema.field(at).name(), batch.column(at), most_rows);
+    let one = |at: usize| profiled(schema.field(at).name(), batch.column(at), most_rows);
     (0..batch.num_columns()).into_par_iter().map(one).collect()
 }
 
-fn profile(name: &str, column: &ArrayRef, most_rows: usize) -> Option<ColumnProfile> {
+fn profiled(name: &str, column: &ArrayRef, most_rows: usize) -> Option<ColumnProfile> {
     let kind = columns::kind(column)?;
     let mut profile = ColumnProfile {
         name: name.to_owned(),
         kind,
         present: column.len() - column.null_count(),
+        parts: parts(most_rows),
+        distinct: None,
         values: HashMap::with_hasher(HASH),
         words: HashSet::with_hasher(HASH),
         days: None,
         numbers_rows: false,
     };
     match kind {
-        Kind::Day => profile.days = bounds(column),
+        Kind::Day => profile.take_days(column),
         Kind::Amount => profile.take_amounts(column, name, most_rows),
         Kind::Text | Kind::Whole => profile.take_texts(column, most_rows),
     }
     Some(profile)
 }
 
-fn bounds(column: &ArrayRef) -> Option<(i32, i32)> {
-    let days = column.as_primitive::<Date32Type>();
-    let mut bounds: Option<(i32, i32)> = None;
-    for day in days.iter().flatten() {
-        let (first, last) = bounds.unwrap_or((day, day));
-        bounds = Some((first.min(day), last.max(day)));
+/// Reads the day of a row, of dates and of instants.
+fn day_reader(column: &ArrayRef) -> Box<dyn Fn(usize) -> Option<i32> + '_> {
+    const DAY: i64 = 86_400_000_000;
+    if let Some(days) = columns::days(column) {
+        return Box::new(|row| days.is_valid(row).then(|| days.value(row)));
     }
-    bounds
+    let instants = column.as_primitive_opt::<TimestampMicrosecondType>();
+    Box::new(move |row| {
+        let instants = instants.filter(|instants| instants.is_valid(row))?;
+        i32::try_from(instants.value(row).div_euclid(DAY)).ok()
+    })
 }
 
 impl ColumnProfile {
+    fn take_days(&mut self, column: &ArrayRef) {
+        let day = day_reader(column);
+        let mut days: Vec<i32> = (0..column.len()).filter_map(day).collect();
+        self.days = days.iter().copied().min().zip(days.iter().copied().max());
+        days.sort_unstable();
+        days.dedup();
+        self.distinct = Some(days.len() as u64);
+    }
+
     fn take_amounts(&mut self, column: &ArrayRef, name: &str, most_rows: usize) {
         let scale = columns::scale(column);
         let Ok(amounts) = columns::amounts(column, name, scale) else { return };
@@ -217,17 +239,40 @@ fn sample(counts: &mut Counts, hashes: impl Iterator<Item = u64>, most_rows: usi
     }
 }
 
-/// How much two columns seem to mean the same, from 0 to 1: values both hold, words both use, days both cover.
-pub(crate) fn affinity(left: &ColumnProfile, right: &ColumnProfile) -> f64 {
-    let same_name = f64::from(u8::from(folded_hash(&left.name) == folded_hash(&right.name)));
+/// What two columns have in common, each share from 0 to 1.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(crate) struct Likeness {
+    /// Rows whose value the other side holds too, on the side where fewer do.
+    pub(crate) values: f64,
+    /// Words of the side with fewer words that the other side uses too.
+    pub(crate) words: f64,
+    /// Days that both cover, of those that one does; none for other columns.
+    pub(crate) days: Option<f64>,
+    /// Whether the headers are the same but for case and punctuation.
+    pub(crate) same_name: bool,
+}
+
+impl Likeness {
+    /// How much two columns seem to mean the same, from 0 to 1.
+    pub(crate) fn affinity(&self) -> f64 {
+        let same_name = f64::from(u8::from(self.same_name));
+        match self.days {
+            Some(days) => days * 0.9 + same_name * 0.1,
+            None => self.values * 0.65 + self.words * 0.25 + same_name * 0.1,
+        }
+    }
+}
+
+/// What two columns have in common: values both hold, words both use, days both cover.
+pub(crate) fn likeness(left: &ColumnProfile, right: &ColumnProfile) -> Likeness {
+    let same_name = folded_hash(&left.name) == folded_hash(&right.name);
     if let (Some(one), Some(other)) = (left.days, right.days) {
         let common = f64::from(one.1.min(other.1) - one.0.max(other.0) + 1);
         let all = f64::from(one.1.max(other.1) - one.0.min(other.0) + 1);
-        return (common / all).max(0.0) * 0.9 + same_name * 0.1;
+        return Likeness { days: Some((common / all).max(0.0)), same_name, ..Likeness::default() };
     }
     let values = held(&left.values, &right.values).min(held(&right.values, &left.values));
-    let words = shared(&left.words, &right.words);
-    (values * 0.65 + words * 0.25 + same_name * 0.1).max(0.0)
+    Likeness { values, words: shared(&left.words, &right.words), days: None, same_name }
 }
 
 /// The share of rows whose value the other side holds too.

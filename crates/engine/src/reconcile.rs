@@ -18,7 +18,8 @@ use crate::outcome::{Cancelled, Link, LinkState, Outcome, OverBudget, PassReport
 use crate::plan::Plan;
 use crate::same::Same;
 use crate::{EngineError, groups, netting, written};
-use accepted::Accepted;
+pub(crate) use accepted::Accepted;
+use accepted::expected_in_sums;
 
 /// How a run may use the machine; it does not change the outcome.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -150,13 +151,19 @@ impl Run {
                 Found::Sums(found) => {
                     (report.compared, report.passed_over) = (found.tried, found.passed_over);
                     report.gave_up = found.gave_up;
+                    report.expected_errors = expected_in_sums(&found.groups);
                     self.take_groups(number, &found);
                 }
                 Found::Pairs(found) => {
                     (report.compared, report.passed_over) = (found.compared, found.passed_over);
-                    report.over_budget = self.over_budget(&found);
+                    let row = |record| self.plan.row(Side::Right, record);
+                    report.over_budget = OverBudget::by_row(&found.over_budget, row);
                     report.gap = found.assignment.gap;
-                    report.expected_errors = self.take_pairs(number, pass, &found);
+                    let accepted = self.take_pairs(number, pass, &found);
+                    (report.expected_errors, report.sure) = (accepted.expected_errors, accepted.sure());
+                    if let Some(model) = found.model.as_ref().filter(|_| pass.learned.is_empty()) {
+                        report.learn(model, &self.plan);
+                    }
                     learned = found.model;
                 }
             }
@@ -187,13 +194,6 @@ impl Run {
         Ok(())
     }
 
-    fn over_budget(&self, found: &learned::Found) -> Vec<OverBudget> {
-        let in_rows = |over: &OverBudget| OverBudget { right: self.plan.row(Side::Right, over.right), ..*over };
-        let mut over: Vec<OverBudget> = found.over_budget.iter().map(in_rows).collect();
-        over.sort_unstable_by_key(|over| over.right);
-        over
-    }
-
     /// Makes the fields ready to compare the open records.
     pub(crate) fn prepare_all(&mut self) -> Result<(), EngineError> {
         self.read()?;
@@ -221,23 +221,31 @@ impl Run {
             self.prepare_all()?;
         }
         let required = self.plan.required(pass)?;
-        let open = Open { fields: &self.plan.fields, left: &self.left, right: &self.right, required: &required };
+        let open = Open {
+            fields: &self.plan.fields,
+            left: &self.left,
+            right: &self.right,
+            required: &required,
+            one_source: false,
+        };
         Ok(if pass.cardinality.has_many() {
             Found::Sums(groups::find(&open, &self.plan, pass, watch)?)
         } else if pass.weights == Weights::Learned {
-            Found::Pairs(learned::pair(&open, &self.plan.keys(&pass.candidates)?, self.model.as_ref(), watch)?)
+            let known = Model::read(pass, &self.plan, open.left.len())?;
+            let (keys, budgets) = (self.plan.keys(&pass.candidates)?, self.plan.budgets(&pass.candidates)?);
+            Found::Pairs(learned::pair(&open, (&keys, &budgets), known, self.model.as_ref(), watch)?)
         } else {
             Found::Pairs(written::pair(&open, &self.plan, pass, watch)?)
         })
     }
 
-    /// Takes chosen pairs as links; answers the share of accepted ones expected to be wrong, in millionths.
-    fn take_pairs(&mut self, number: u32, pass: &Pass, found: &learned::Found) -> u32 {
+    /// Takes chosen pairs as links; answers which were accepted.
+    fn take_pairs(&mut self, number: u32, pass: &Pass, found: &learned::Found) -> Accepted {
         let line = found.line;
         let least = if let Threshold::Points(points) = pass.review { points } else { i64::MIN };
         let enough = |chosen: &&Chosen| i64::from(chosen.edge.gain) + line >= least;
         let taken: Vec<Chosen> = found.assignment.chosen.iter().filter(enough).copied().collect();
-        let accepted = Accepted::new(pass.accept, &taken);
+        let accepted = Accepted::new(pass, &taken);
         let link = |chosen: &Chosen| {
             let score = i64::from(chosen.edge.gain) + line;
             let state = if chosen.tied || i64::from(chosen.margin) < pass.margin {
@@ -259,7 +267,7 @@ impl Run {
         }
         let lefts = taken.iter().map(|chosen| chosen.edge.left).collect();
         self.close(lefts, taken.iter().map(|chosen| chosen.edge.right).collect());
-        accepted.expected_errors
+        accepted
     }
 
     /// How many matches of a pass were accepted.

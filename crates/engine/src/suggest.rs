@@ -1,8 +1,11 @@
 //! A ruleset for two sources when nobody wrote one: which columns belong together, which keys find pairs, and passes
 //! from the certain to the likely to sums.
 
+mod because;
 mod currencies;
+mod few;
 mod sums;
+mod within;
 
 use arrow_array::{ArrayRef, RecordBatch};
 use arrow_schema::DataType;
@@ -22,9 +25,12 @@ use crate::mapping::{Mapped, mapping};
 use crate::observer::{Observer, Phase, Watch};
 use crate::outcome::Outcome;
 use crate::plan::Plan;
+use crate::profile::{Profile, described, profiles};
 use crate::reconcile::{Options, Run, all_rows, with_threads};
 use crate::same;
 use crate::similarity::Alike;
+pub use because::{Because, Suggestion};
+pub(crate) use within::within;
 
 /// A ruleset that pairs these two sources, for a person to read and change.
 ///
@@ -56,7 +62,7 @@ pub fn suggest_and_reconcile(
     right: &RecordBatch,
     options: &Options,
     observer: &dyn Observer,
-) -> Result<(Ruleset, Outcome), EngineError> {
+) -> Result<(Suggestion, Outcome), EngineError> {
     with_threads(options, || {
         let watch = Watch::new(observer);
         let mut draft = Draft::new(left, right, &watch)?;
@@ -65,8 +71,8 @@ pub fn suggest_and_reconcile(
             watch.check()?;
             draft.run.pass(number, pass, &watch)?;
         }
-        let rules = draft.ruleset();
-        Ok((rules, draft.run.outcome()))
+        let (rules, because, [left, right]) = (draft.ruleset(), draft.because, draft.profiles);
+        Ok((Suggestion { rules, left, right, because }, draft.run.outcome()))
     })
 }
 
@@ -85,32 +91,33 @@ struct Draft {
     columns: Vec<Column>,
     passes: Vec<Pass>,
     run: Run,
+    because: Vec<Because>,
+    profiles: [Profile; 2],
 }
 
 impl Draft {
     fn new(left: &RecordBatch, right: &RecordBatch, watch: &Watch<'_>) -> Result<Self, EngineError> {
         watch.begin(Phase::Profile, 2)?;
-        let mapped = mapping(left, right);
+        let most_rows = left.num_rows().max(right.num_rows());
+        let seen = [profiles(left, most_rows), profiles(right, most_rows)];
+        let mapped = mapping((left, right), &seen, watch);
         if mapped.is_empty() {
             return Err(EngineError::NothingToCompare);
         }
         watch.step(1)?;
         watch.step(1)?;
         let header = |batch: &RecordBatch, at: usize| batch.schema_ref().field(at).name().clone();
-        let column = |pair: &Mapped| Column {
-            name: header(left, pair.left),
-            left: header(left, pair.left),
-            right: header(right, pair.right),
-            kind: column_kind(pair.kind, [left.column(pair.left), right.column(pair.right)]),
-            currency: None,
-            opposite_sign: false,
-            normalise: Vec::new(),
+        let column = |pair: &Mapped| {
+            let kind = column_kind(pair.kind, [left.column(pair.left), right.column(pair.right)]);
+            column(header(left, pair.left), header(right, pair.right), kind)
         };
         let columns: Vec<Column> = mapped.iter().map(column).collect();
         let columns = currencies::named(columns, &mapped, (left, right));
         let plan = Plan::new(left, right, &drafted(&columns, &[]))?;
         let run = Run::new(plan, &differences(&columns), all_rows(left), all_rows(right))?;
-        Ok(Self { columns, passes: Vec::new(), run })
+        let because = mapped.iter().map(Because::of).collect();
+        let profiles = [described(left, &seen[0]), described(right, &seen[1])];
+        Ok(Self { columns, passes: Vec::new(), run, because, profiles })
     }
 
     /// Drafts the passes; answers how many of them the run has carried out by then.
@@ -126,7 +133,11 @@ impl Draft {
         if self.is_open() {
             self.run.prepare_all()?;
             self.name_references();
-            if let Some(found) = self.look(None, watch)? {
+            if self.is_handful() {
+                self.carry_out(self.few_pass(), watch)?;
+                done = self.passes.len();
+                self.passes.extend(self.sums_pass(&[]));
+            } else if let Some(found) = self.look(None, watch)? {
                 let sums = self.sums_pass(&found.keys);
                 let likely = self.likely_pass("likely", &found);
                 self.carry_out(Pass { review: Threshold::Points(SURE), ..likely }, watch)?;
@@ -159,7 +170,7 @@ impl Draft {
     /// Looks for what the open records have in common; none where there is nothing.
     fn look(&self, near: Option<&Vec<Option<Reach>>>, watch: &Watch<'_>) -> Result<Option<InCommon>, EngineError> {
         let (left, right) = (&self.run.left, &self.run.right);
-        let open = Open { fields: &self.run.plan.fields, left, right, required: &[] };
+        let open = Open { fields: &self.run.plan.fields, left, right, required: &[], one_source: false };
         let found = discover(&open, self.run.model.as_ref(), watch)?;
         let always = || (0..open.fields.len()).map(|at| self.always_near(at, &found.truth)).collect();
         let near: Vec<Option<Reach>> = near.cloned().unwrap_or_else(always);
@@ -293,7 +304,15 @@ fn pass(name: &str, accept: Threshold, candidates: Vec<Candidates>) -> Pass {
         candidates,
         comparisons: Vec::new(),
         sums: None,
+        sure: None,
+        learned: Vec::new(),
     }
+}
+
+/// A column pair, called as its left column is.
+fn column(left: String, right: String, kind: ColumnKind) -> Column {
+    let name = left.clone();
+    Column { name, left, right, kind, currency: None, opposite_sign: false, normalise: Vec::new() }
 }
 
 fn column_kind(kind: FieldKind, columns: [&ArrayRef; 2]) -> ColumnKind {

@@ -22,14 +22,19 @@ const CHUNK: usize = 1024;
 
 /// Pairs the open records of both sides.
 pub(crate) fn pair(open: &Open<'_>, plan: &Plan, pass: &Pass, watch: &Watch<'_>) -> Result<Found, EngineError> {
+    let Weighed { edges, compared, passed_over, over_budget, line } = weigh(open, plan, pass, watch)?;
+    watch.begin(Phase::Assign, 1)?;
+    let assignment = assign(&edges);
+    Ok(Found { assignment, line, model: None, compared, passed_over, over_budget })
+}
+
+/// Weighs all candidates of a pass.
+pub(crate) fn weigh(open: &Open<'_>, plan: &Plan, pass: &Pass, watch: &Watch<'_>) -> Result<Weighed, EngineError> {
     let keys = plan.keys(&pass.candidates)?;
     let line = line(pass);
     let budgets = plan.budgets(&pass.candidates)?;
     let weighing = Weighing { open, keys: &keys, budgets: &budgets, pass, comparisons: comparisons(plan, pass)?, line };
-    let Weighed { edges, compared, passed_over, over_budget } = weighing.edges(watch)?;
-    watch.begin(Phase::Assign, 1)?;
-    let assignment = assign(&edges);
-    Ok(Found { assignment, line, model: None, compared, passed_over, over_budget })
+    Ok(Weighed { line, ..weighing.edges(watch)? })
 }
 
 /// Pairs records that are the same in the fields of the pass: what only two records share needs no weighing, and where
@@ -105,14 +110,16 @@ struct Weighing<'a> {
 
 /// What weighing gave.
 #[derive(Default)]
-struct Weighed {
+pub(crate) struct Weighed {
     /// Pairs above the line, by left, then right record.
-    edges: Vec<Edge>,
-    compared: u64,
+    pub(crate) edges: Vec<Edge>,
+    pub(crate) compared: u64,
     /// Lists that were too long.
-    passed_over: u64,
+    pub(crate) passed_over: u64,
     /// The right records with such a list, ascending.
     over_budget: Vec<OverBudget>,
+    /// What a gain is short of its score.
+    pub(crate) line: i64,
 }
 
 impl Weighed {

@@ -128,6 +128,11 @@ impl<'a> Stream<'a> {
     pub(crate) fn new(content: &'a dyn Content) -> Self {
         Self { content, at: 0 }
     }
+
+    /// How many bytes were taken.
+    pub(crate) fn at(&self) -> u64 {
+        self.at
+    }
 }
 
 impl io::Read for Stream<'_> {
@@ -135,17 +140,5 @@ impl io::Read for Stream<'_> {
         let count = self.content.read_at(self.at, into)?;
         self.at += count as u64;
         Ok(count)
-    }
-}
-
-impl io::Seek for Stream<'_> {
-    fn seek(&mut self, to: io::SeekFrom) -> io::Result<u64> {
-        let target = match to {
-            io::SeekFrom::Start(at) => Some(at),
-            io::SeekFrom::End(by) => self.content.size().checked_add_signed(by),
-            io::SeekFrom::Current(by) => self.at.checked_add_signed(by),
-        };
-        self.at = target.ok_or(io::ErrorKind::InvalidInput)?;
-        Ok(self.at)
     }
 }

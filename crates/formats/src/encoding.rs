@@ -39,6 +39,14 @@ pub(crate) fn of(head: &[u8], is_all: bool) -> (&'static Encoding, Reason) {
     (encoding, reason(Because::PlainWords, words, high, words < runner_up + runner_up / 4 + 2))
 }
 
+/// The encoding that a person said, or the one that is found out.
+pub(crate) fn wished(wish: Option<&str>, head: &[u8], is_all: bool) -> Result<(&'static Encoding, Reason), FileError> {
+    match wish {
+        Some(name) => Ok((named(Some(name))?, reason(Because::Chosen, 1, 1, false))),
+        None => Ok(of(head, is_all)),
+    }
+}
+
 fn reason(because: Because, count: usize, total: usize, doubtful: bool) -> Reason {
     let whole = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
     Reason {

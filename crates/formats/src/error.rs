@@ -19,6 +19,8 @@ pub enum FileError {
     NoSuchPart {
         /// What was looked for; empty where anything would have done.
         part: String,
+        /// The parts that there are.
+        parts: Vec<String>,
     },
     /// An archive in an archive.
     #[error("the archive holds another archive")]
@@ -26,6 +28,9 @@ pub enum FileError {
     /// The content cannot be read without a password.
     #[error("the file is encrypted")]
     Encrypted,
+    /// A workbook in the binary form of Excel (XLSB).
+    #[error("the file is a binary workbook (XLSB)")]
+    BinaryWorkbook,
     /// The document declares a type, which can make it refer to other files or grow without end.
     #[error("the document has a DOCTYPE")]
     Doctype,
@@ -67,6 +72,12 @@ pub enum FileError {
 }
 
 impl FileError {
+    /// A part that was looked for, among those that there are.
+    pub(crate) fn no_such_part(wanted: Option<&str>, parts: impl IntoIterator<Item: Into<String>>) -> Self {
+        let parts = parts.into_iter().map(Into::into).collect();
+        Self::NoSuchPart { part: wanted.unwrap_or_default().to_owned(), parts }
+    }
+
     /// What some other library says of the damage is for the log only.
     pub(crate) fn damaged(error: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
         Self::Damaged(error.into())

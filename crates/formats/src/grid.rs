@@ -3,6 +3,7 @@
 use domain::IssueCode;
 
 use crate::FileError;
+use crate::sheet::spans::Span;
 use crate::table::Sink;
 
 /// Rows of cells, from the first to the last.
@@ -20,6 +21,8 @@ pub(crate) struct Row {
     ends: Vec<usize>,
     /// What is the matter with cells, by their place, or with the row where it is behind all cells.
     pub(crate) troubles: Vec<(usize, IssueCode)>,
+    /// Cells that were merged, where a row says so itself.
+    pub(crate) spans: Vec<Span>,
 }
 
 impl Row {
@@ -28,6 +31,7 @@ impl Row {
         self.bytes.clear();
         self.ends.clear();
         self.troubles.clear();
+        self.spans.clear();
     }
 
     pub(crate) fn push(&mut self, text: &[u8]) {
@@ -40,6 +44,11 @@ impl Row {
         while self.ends.len() < place {
             self.ends.push(self.bytes.len());
         }
+    }
+
+    /// How many bytes the texts of the cells have.
+    pub(crate) fn size(&self) -> usize {
+        self.bytes.len()
     }
 
     pub(crate) fn len(&self) -> usize {

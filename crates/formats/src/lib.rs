@@ -40,6 +40,6 @@ pub use error::FileError;
 pub use limits::{Limit, Limits};
 pub use read::{WholeFile, read, read_whole};
 pub use receiver::{ReadFile, Receiver, Stopped};
-pub use sniff::{Sniffed, Wish, fingerprint, sniff};
+pub use sniff::{Places, Sniffed, Wish, fingerprint, sniff};
 pub use typed::{Refusal, read_typed};
 pub use write::{Output, WriteError, decimal_text, write};

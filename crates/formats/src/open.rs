@@ -5,11 +5,12 @@ use std::io::Read;
 use bytes::Bytes;
 use domain::{FileFormat, Layout, Packing};
 
-use crate::content::Held;
+use crate::content::{Held, Stream};
 use crate::fixed::Lines;
 use crate::grid::Rows;
 use crate::json::{Elements, Objects, Shape};
 use crate::packing::{document, unpacked};
+use crate::sheet::spans::Span;
 use crate::sheet::{choose, ods, xls, xlsx};
 use crate::{Content, FileError, Limits, csv, encoding};
 
@@ -62,6 +63,25 @@ pub(crate) fn rows<'a>(
             Ok(Box::new(Lines::new(text(content, layout, limits)?, widths, limits)))
         }
         _ => Err(FileError::OtherFormat),
+    }
+}
+
+/// The merged cells of a workbook that lists them behind all cells.
+pub(crate) fn spans(content: &dyn Content, layout: &Layout, limits: &Limits) -> Result<Vec<Span>, FileError> {
+    let part = layout.part.as_deref();
+    let sheet = part.filter(|_| layout.packing.is_none());
+    let held = held(content, layout.packing, part, limits)?;
+    match layout.format {
+        FileFormat::Xlsx => {
+            let workbook = xlsx::Workbook::open(held, limits)?;
+            workbook.spans(choose(workbook.names(), sheet)?)
+        }
+        FileFormat::Xls => {
+            let workbook = xls::Workbook::open(&document(Stream::new(&held), limits)?, limits)?;
+            let at = choose(workbook.names(), sheet)?;
+            Ok(workbook.spans(at))
+        }
+        _ => Ok(Vec::new()),
     }
 }
 

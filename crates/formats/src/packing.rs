@@ -12,8 +12,10 @@ pub(crate) use zip::{Archive, Entry};
 use crate::content::{Held, Stream};
 use crate::{Content, FileError, Limit, Limits};
 
-/// What comes out of each compressed byte is looked at after so many bytes.
+/// What comes out of each compressed byte is looked at after so many bytes, where all are counted.
 const FREE: u64 = 1 << 20;
+/// And after so many where only those are that were taken so far: a file may begin with much that is alike.
+const FREE_AT_FIRST: u64 = 4 << 20;
 
 /// A limit that was gone over, on its way through a reader.
 #[derive(Debug, thiserror::Error)]
@@ -51,7 +53,8 @@ pub(crate) fn unpacked<'a>(
         Some(Packing::Zip) => {
             let archive = Archive::open(Held::Borrowed(content), limits)?;
             let entry = archive.files().find(|entry| part.is_none_or(|part| entry.name == part));
-            let entry = entry.ok_or_else(|| FileError::NoSuchPart { part: part.unwrap_or_default().to_owned() })?;
+            let names = || archive.files().map(|entry| entry.name.as_str());
+            let entry = entry.ok_or_else(|| FileError::no_such_part(part, names()))?;
             archive.read(entry, limits)
         }
     }
@@ -67,6 +70,23 @@ pub(crate) fn document(reader: impl Read, limits: &Limits) -> Result<Vec<u8>, Fi
     Ok(bytes)
 }
 
+/// A reader that knows how many compressed bytes it has taken.
+pub(crate) trait Unpacking: Read {
+    fn taken(&self) -> u64;
+}
+
+impl<R: Read> Unpacking for DeflateDecoder<R> {
+    fn taken(&self) -> u64 {
+        self.total_in()
+    }
+}
+
+impl Unpacking for MultiGzDecoder<Stream<'_>> {
+    fn taken(&self) -> u64 {
+        self.get_ref().at()
+    }
+}
+
 /// Counts what comes out, and checks it at the end where its checksum is known.
 pub(crate) struct Counted<R> {
     inner: R,
@@ -76,7 +96,7 @@ pub(crate) struct Counted<R> {
     checksum: Option<(crc32fast::Hasher, u32)>,
 }
 
-impl<R: Read> Counted<R> {
+impl<R: Unpacking> Counted<R> {
     pub(crate) fn new(inner: R, packed: u64, limits: &Limits, checksum: Option<u32>) -> Self {
         let checksum = checksum.map(|expected| (crc32fast::Hasher::new(), expected));
         Self { inner, packed, inflated: 0, limits: *limits, checksum }
@@ -87,14 +107,15 @@ impl<R: Read> Counted<R> {
         if self.inflated > self.limits.inflated {
             return over(Limit::Inflated, self.limits.inflated);
         }
-        if self.inflated > FREE && self.inflated / self.packed.max(1) > self.limits.ratio {
+        let is_over = |free, packed: u64| self.inflated > free && self.inflated / packed.max(1) > self.limits.ratio;
+        if is_over(FREE, self.packed) || is_over(FREE_AT_FIRST, self.inner.taken()) {
             return over(Limit::Ratio, self.limits.ratio);
         }
         Ok(())
     }
 }
 
-impl<R: Read> Read for Counted<R> {
+impl<R: Unpacking> Read for Counted<R> {
     fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
         let count = self.inner.read(into)?;
         self.inflated += count as u64;

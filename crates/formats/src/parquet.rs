@@ -13,6 +13,10 @@ use crate::column::{self, Column, Plan};
 use crate::table::Plans;
 use crate::{Content, FileError, Limit, Limits, ReadFile, Receiver};
 
+/// What comes out of each byte of a file is looked at after so many bytes.
+const FREE: u64 = 64 << 20;
+/// Bytes of a batch that are brought to our types at a time.
+const PIECE: u64 = 16 << 20;
 /// What a Parquet file begins with.
 pub(crate) const MARK: &[u8] = b"PAR1";
 
@@ -68,8 +72,11 @@ pub(crate) fn read(
         file: ReadFile::default(),
     };
     let size = content.size();
+    let mut measured = Measured { packed: held.size(), decoded: 0, limits: *limits };
     proxy::batches(&held, |batch| {
-        reading.take(&batch, limits, receiver)?;
+        for piece in measured.pieces(&batch)? {
+            reading.take(&piece, limits, receiver)?;
+        }
         receiver.progress((reading.file.records / 8).min(size), size)?;
         Ok(true)
     })?;
@@ -141,6 +148,33 @@ impl Reading {
             self.begin(&empty, receiver)?;
         }
         Ok(self.file)
+    }
+}
+
+/// How much was decoded: a page of few bytes can stand for rows without end, and for long texts again and again.
+struct Measured {
+    packed: u64,
+    decoded: u64,
+    limits: Limits,
+}
+
+impl Measured {
+    /// A batch in pieces of bounded size.
+    fn pieces(&mut self, batch: &RecordBatch) -> Result<Vec<RecordBatch>, FileError> {
+        let (mut pieces, mut begin, mut size) = (Vec::new(), 0, 0);
+        let sizes = known::sizes(batch);
+        for (row, of_row) in sizes.iter().enumerate() {
+            if size + of_row > PIECE && row > begin {
+                pieces.push(batch.slice(begin, row - begin));
+                (begin, size) = (row, 0);
+            }
+            size += of_row;
+        }
+        pieces.push(batch.slice(begin, batch.num_rows() - begin));
+        self.decoded += sizes.iter().sum::<u64>();
+        let most = self.limits.ratio;
+        let is_over = self.decoded > FREE && self.decoded / self.packed.max(1) > most;
+        if is_over { Err(FileError::TooMuch { limit: Limit::Ratio, most }) } else { Ok(pieces) }
     }
 }
 

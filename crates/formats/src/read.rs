@@ -15,8 +15,10 @@ use crate::table::{Part, Plans, Survey};
 use crate::{Content, FileError, Limit, Limits, ReadFile, Receiver, bank};
 use delivery::Delivery;
 
-/// Rows of a part where rows come one by one.
+/// Rows of a part where rows come one by one, cells where rows are wide, and bytes where texts are long.
 const ROWS: usize = 8_192;
+const CELLS: usize = 1 << 20;
+const BYTES: usize = 8 << 20;
 
 /// Reads a file as its layout says.
 ///
@@ -119,11 +121,15 @@ pub(crate) fn rows<'a>(
     let plans = survey.complete();
     let mut delivery = Delivery::begin(&plans, limits, receiver)?;
     let mut part = Part::new(&plans);
+    let most = ROWS.min(CELLS / plans.columns.len().max(1)).max(1);
+    let mut size = 0;
     each(&mut *open()?, layout, records, |row, number| {
         row.give(&mut part, 0);
-        if part.rows() < ROWS {
+        size += row.size();
+        if part.rows() < most && size < BYTES {
             return Ok(());
         }
+        size = 0;
         delivery.progress(number, records)?;
         delivery.parts(vec![(std::mem::replace(&mut part, Part::new(&plans)), 0)])
     })?;

@@ -2,6 +2,7 @@
 
 pub(crate) mod cell;
 pub(crate) mod ods;
+pub(crate) mod spans;
 pub(crate) mod xls;
 pub(crate) mod xlsx;
 
@@ -10,20 +11,46 @@ use crate::{FileError, Limit, Limits};
 /// The most columns a sheet can have in any program.
 const MOST_COLUMNS: usize = 16_384;
 
-/// Counts cells, and knows how far to the right a sheet may reach.
+/// Bytes that cells may show of texts that stand in the file once, whatever its size.
+const FREE: u64 = 16 << 20;
+
+/// Counts cells and what they show, and knows how far to the right a sheet may reach.
 #[derive(Default)]
 pub(crate) struct Cells {
     count: u64,
+    shown: u64,
+    /// How long the file is.
+    packed: u64,
 }
 
 impl Cells {
-    pub(crate) fn take(&mut self, column: usize, limits: &Limits) -> Result<(), FileError> {
-        self.count += 1;
-        if self.count > limits.cells {
-            return Err(FileError::TooMuch { limit: Limit::Cells, most: limits.cells });
+    pub(crate) fn of(packed: u64) -> Self {
+        Self { packed, ..Self::default() }
+    }
+
+    /// Shows a text so many times that may stand in the file once.
+    pub(crate) fn show(&mut self, bytes: usize, times: u64, limits: &Limits) -> Result<(), FileError> {
+        self.shown = self.shown.saturating_add((bytes as u64).saturating_mul(times));
+        if self.shown > FREE && self.shown / self.packed.max(1) > limits.ratio {
+            return Err(FileError::TooMuch { limit: Limit::Ratio, most: limits.ratio });
         }
+        Ok(())
+    }
+
+    /// Takes a cell of a row that has so many already: those in between count too, since a table has them.
+    pub(crate) fn take(&mut self, column: usize, filled: usize, limits: &Limits) -> Result<(), FileError> {
+        self.take_all((column.saturating_sub(filled) + 1) as u64, 1, limits)?;
         if column >= MOST_COLUMNS || column as u64 >= limits.columns {
             return Err(FileError::TooMuch { limit: Limit::Columns, most: limits.columns });
+        }
+        Ok(())
+    }
+
+    /// Takes so many rows of so many cells.
+    pub(crate) fn take_all(&mut self, cells: u64, rows: u64, limits: &Limits) -> Result<(), FileError> {
+        self.count = self.count.saturating_add(cells.saturating_mul(rows));
+        if self.count > limits.cells {
+            return Err(FileError::TooMuch { limit: Limit::Cells, most: limits.cells });
         }
         Ok(())
     }
@@ -61,6 +88,7 @@ impl Texts {
 
 /// The sheet that is asked for, or the first.
 pub(crate) fn choose<'a>(names: impl Iterator<Item = &'a str>, wanted: Option<&str>) -> Result<usize, FileError> {
-    let found = names.enumerate().find(|(_, name)| wanted.is_none_or(|wanted| wanted == *name));
-    found.map(|(at, _)| at).ok_or_else(|| FileError::NoSuchPart { part: wanted.unwrap_or_default().to_owned() })
+    let names: Vec<&str> = names.collect();
+    let found = names.iter().position(|name| wanted.is_none_or(|wanted| wanted == *name));
+    found.ok_or_else(|| FileError::no_such_part(wanted, names))
 }

@@ -32,6 +32,25 @@ pub struct Wish<'a> {
     pub decimal: Option<DecimalMark>,
     /// In which order the parts of dates stand.
     pub dates: Option<DateOrder>,
+    /// How characters are written in bytes, by the name of the WHATWG standard.
+    pub encoding: Option<String>,
+    /// What values are wrapped in, if anything, and what stands before a quote that is part of one.
+    pub quote: Option<(Option<char>, Option<char>)>,
+    /// Where the names of columns and the records stand.
+    pub places: Option<Places>,
+}
+
+/// Where the names of columns stand and which rows are records.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Places {
+    /// The line or row with the names, counted from 1; none where columns have no names.
+    pub header: Option<u32>,
+    /// How many lines or rows the names take.
+    pub header_rows: u32,
+    /// The first line or row with a record, counted from 1.
+    pub first: u32,
+    /// How many lines or rows follow the last record.
+    pub footer: u32,
 }
 
 /// How a file is to be read, and why.

@@ -1,7 +1,12 @@
 //! Whole files, from bytes to columns and back.
 
+mod archives;
 mod bombs;
+mod columnar;
+mod dialects;
 mod fixtures;
+mod limited;
+mod objects;
 mod sheets;
 mod texts;
 
@@ -14,6 +19,8 @@ use domain::{FileFormat, Layout, LayoutColumn};
 use proptest::prelude::*;
 
 use super::*;
+
+pub(crate) use fixtures::gzip as packed;
 
 fn batch(text: &str) -> RecordBatch {
     read_typed(&text.as_bytes(), &Limits::default()).unwrap_or_else(|error| panic!("{error} in {text:?}"))

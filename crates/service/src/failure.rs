@@ -57,9 +57,12 @@ pub fn from_file(path: &str, error: &FileError) -> AppError {
         FileError::Empty => ErrorKind::FileEmpty { path },
         FileError::UnknownFormat => ErrorKind::FileUnknownFormat { path },
         FileError::OtherFormat => ErrorKind::FileOtherFormat { path },
-        FileError::NoSuchPart { part } => ErrorKind::FileNoSuchPart { path, part: part.clone() },
+        FileError::NoSuchPart { part, parts } => {
+            ErrorKind::FileNoSuchPart { path, part: part.clone(), parts: listed(parts) }
+        }
         FileError::NestedArchive => ErrorKind::FileNestedArchive { path },
         FileError::Encrypted => ErrorKind::FileEncrypted { path },
+        FileError::BinaryWorkbook => ErrorKind::FileBinaryWorkbook { path },
         FileError::Doctype => ErrorKind::FileDoctype { path },
         FileError::TooMuch { limit: Limit::Records, most } => ErrorKind::FileTooManyRows { path, limit: whole(*most) },
         FileError::TooMuch { limit, most } => {
@@ -81,6 +84,14 @@ pub fn from_file(path: &str, error: &FileError) -> AppError {
     kind.into()
 }
 
+/// As many names as a person reads.
+fn listed(names: &[String]) -> String {
+    const MOST: usize = 20;
+    let more = if names.len() > MOST { ", …" } else { "" };
+    let first: Vec<&str> = names.iter().take(MOST).map(String::as_str).collect();
+    if first.is_empty() { "–".to_owned() } else { first.join(", ") + more }
+}
+
 fn whole(number: u64) -> i64 {
     i64::try_from(number).unwrap_or(i64::MAX)
 }
@@ -91,6 +102,7 @@ pub fn from_store(error: &StoreError) -> AppError {
     let kind = match error {
         StoreError::Unavailable(_) => return retry(ErrorKind::DatabaseUnavailable, error),
         StoreError::Busy(_) => return retry(ErrorKind::DatabaseBusy, error),
+        StoreError::Full(_) => ErrorKind::DatabaseFull,
         StoreError::Newer { database, program } => ErrorKind::DatabaseNewer { database: *database, program: *program },
         StoreError::MigrationChanged { version } => ErrorKind::MigrationChanged { version: *version },
         StoreError::MigrationFailed { version, .. } => ErrorKind::MigrationFailed { version: *version },
@@ -127,6 +139,20 @@ mod tests {
     fn what_can_be_tried_again_says_when() {
         let busy = from_store(&StoreError::Busy(store::Awaited::Lock));
         assert_eq!((busy.kind, busy.retry_after), (ErrorKind::DatabaseBusy, Some(2)));
+    }
+
+    #[test]
+    fn the_parts_of_a_file_are_named_where_the_one_asked_for_is_not_there() {
+        let told = |parts: Vec<String>| match from_file("a.zip", &FileError::NoSuchPart { part: "x".to_owned(), parts })
+            .kind
+        {
+            ErrorKind::FileNoSuchPart { parts, .. } => parts,
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(told(Vec::new()), "–");
+        assert_eq!(told(vec!["May".to_owned(), "June".to_owned()]), "May, June");
+        let many = told((1..=21).map(|number| number.to_string()).collect());
+        assert!(many.starts_with("1, 2, ") && many.ends_with(", 20, …"), "{many}");
     }
 
     #[test]

@@ -12,6 +12,8 @@ mod changes;
 mod clock;
 mod discarded;
 mod failure;
+#[cfg(test)]
+mod faults;
 pub mod files;
 pub mod health;
 mod housekeeping;
@@ -60,4 +62,6 @@ pub use random::random_bytes;
 pub use secrets::Secrets;
 pub use services::{Services, new_request_id};
 pub use site::Site;
+/// Where files and tables are kept: opened by whoever starts the product.
+pub use tables::{Objects, S3Settings, Tables};
 pub use volume::Volume;

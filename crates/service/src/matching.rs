@@ -2,10 +2,13 @@
 //!
 //! Nothing here needs a database or a server: the command line works on files where they lie.
 
+mod band;
+mod duplicates;
 mod refusals;
 mod results;
 mod rules;
 mod stopwatch;
+mod suggestion;
 mod summary;
 
 use std::fs::{self, File};
@@ -15,9 +18,12 @@ use std::path::{Path, PathBuf};
 use arrow_array::RecordBatch;
 use domain::{AppError, ErrorKind, Ruleset};
 
-pub use engine::{Evidence, Explanation, LinkState, Pair, Phase, Progress};
+pub use band::Band;
+pub use duplicates::{DuplicateSummary, duplicates};
+pub use engine::{Because, Evidence, Explanation, LinkState, Pair, Phase, Profile, Progress, Suggestion};
 pub use formats::Output;
 pub use results::state_name;
+pub use suggestion::{ColumnFacts, PairFacts, Suggested};
 pub use summary::{OverBudget, PassSummary, SideSummary, States, SumAnswers, Summary, Totals};
 
 use refusals::{Paths, file_refused};
@@ -41,6 +47,16 @@ struct Opened {
     left: RecordBatch,
     right: RecordBatch,
     rules: Ruleset,
+    /// The document that the rules were read from.
+    given: Option<String>,
+    /// What the rules rest on, where they were inferred.
+    suggestion: Option<Suggestion>,
+}
+
+/// Puts rules that were inferred into words.
+pub trait Wording: Sync {
+    /// The rules line by line, with what the run learned and what it accepts.
+    fn lines(&self, suggestion: &Suggestion, band: &Band) -> Vec<String>;
 }
 
 /// What is done, in order, as far as a person waiting wants to know.
@@ -65,33 +81,47 @@ pub trait Listener: Sync {
 /// # Errors
 ///
 /// When a file cannot be read or written, when the rules do not fit the files, and when the engine refuses them.
-pub fn run(request: &Request, folder: &Path, output: Output, listener: &dyn Listener) -> Result<Summary, AppError> {
+pub fn run(
+    request: &Request,
+    folder: &Path,
+    output: Output,
+    wording: &dyn Wording,
+    listener: &dyn Listener,
+) -> Result<Summary, AppError> {
     in_pool(request.threads, || {
         let stopwatch = Stopwatch::new(listener);
         let (opened, outcome) = matched(request, &stopwatch)?;
         stopwatch.step(Step::Write);
-        let summary = Summary::of(request, &opened, &outcome);
-        write(&opened, &outcome, folder, output)?;
+        let mut summary = Summary::of(request, &opened, &outcome);
+        let found = |suggestion| Suggested::new(suggestion, wording.lines(suggestion, &summary.band));
+        summary.suggested = opened.suggestion.as_ref().map(found);
+        let words = summary.suggested.as_ref().map(|suggested| suggested.words.as_slice());
+        write_results(&opened, &outcome, folder, output)?;
+        rules::write(&opened.rules, opened.given.as_deref(), words.unwrap_or_default(), folder)?;
         let summary = summary.timed(stopwatch.stop());
         summary::write(&summary, folder)?;
         Ok(summary)
     })
 }
 
-/// Rules that have to be inferred are carried out as they are found, and what both have in common is done once.
+/// Rules that have to be inferred are carried out as they are found, and what both have in common is done once. What was
+/// learned becomes part of the rules.
 fn matched(request: &Request, stopwatch: &Stopwatch<'_>) -> Result<(Opened, engine::Outcome), AppError> {
     let paths = Paths::of(request);
     if request.rules.is_some() {
-        let opened = open(request, stopwatch)?;
+        let mut opened = open(request, stopwatch)?;
         let outcome = engine::reconcile(&opened.left, &opened.right, &opened.rules, &options(), stopwatch);
         let outcome = outcome.map_err(|error| paths.engine_refused(&error, &opened.rules))?;
+        opened.rules = outcome.with_learned(&opened.rules);
         return Ok((opened, outcome));
     }
     stopwatch.step(Step::Read);
     let (left, right) = (read(&request.left)?, read(&request.right)?);
     let found = engine::suggest_and_reconcile(&left, &right, &options(), stopwatch);
-    let (rules, outcome) = found.map_err(|error| paths.engine_refused(&error, &rules::none()))?;
-    Ok((Opened { left, right, rules }, outcome))
+    let (mut suggestion, outcome) = found.map_err(|error| paths.engine_refused(&error, &rules::none()))?;
+    let rules = outcome.with_learned(&suggestion.rules);
+    suggestion.rules.clone_from(&rules);
+    Ok((Opened { left, right, rules, given: None, suggestion: Some(suggestion) }, outcome))
 }
 
 /// Says why two rows are a match or none, or what is known of one left row.
@@ -134,7 +164,7 @@ pub fn points_text(points: i64) -> String {
 
 /// The engine works on the threads it is called on.
 fn options() -> engine::Options {
-    engine::Options { threads: 0 }
+    engine::Options::default()
 }
 
 /// Runs on as many threads as asked for, whoever starts work in between.
@@ -148,15 +178,17 @@ fn in_pool<T: Send>(threads: usize, work: impl FnOnce() -> Result<T, AppError> +
 
 fn open(request: &Request, stopwatch: &Stopwatch<'_>) -> Result<Opened, AppError> {
     stopwatch.step(Step::Read);
-    let rules = request.rules.as_deref().map(rules::read).transpose()?;
+    let given = request.rules.as_deref().map(rules::read).transpose()?;
     let (left, right) = (read(&request.left)?, read(&request.right)?);
-    let rules = match rules {
-        Some(rules) => rules,
-        None => engine::suggest(&left, &right, &options(), stopwatch)
-            .map_err(|error| Paths::of(request).engine_refused(&error, &rules::none()))?,
+    let (rules, given) = match given {
+        Some((rules, text)) => (rules, Some(text)),
+        None => {
+            let rules = engine::suggest(&left, &right, &options(), stopwatch);
+            (rules.map_err(|error| Paths::of(request).engine_refused(&error, &rules::none()))?, None)
+        }
     };
     rules::check_headers(&rules, (&request.left, &left), (&request.right, &right))?;
-    Ok(Opened { left, right, rules })
+    Ok(Opened { left, right, rules, given, suggestion: None })
 }
 
 fn read(path: &Path) -> Result<RecordBatch, AppError> {
@@ -185,19 +217,18 @@ fn row(number: u64, batch: &RecordBatch, path: &Path) -> Result<u32, AppError> {
     })
 }
 
-fn write(opened: &Opened, outcome: &engine::Outcome, folder: &Path, output: Output) -> Result<(), AppError> {
+fn write_results(opened: &Opened, outcome: &engine::Outcome, folder: &Path, output: Output) -> Result<(), AppError> {
     fs::create_dir_all(folder).map_err(|error| unwritable(folder, &error))?;
-    let extension = output.extension();
     let tables = [
         ("matches", results::matches(outcome, &opened.rules)),
         ("unmatched_left", results::unmatched("left_row", &opened.left, &outcome.unmatched_left)),
         ("unmatched_right", results::unmatched("right_row", &opened.right, &outcome.unmatched_right)),
     ];
-    for (name, table) in tables {
-        let path = folder.join(format!("{name}.{extension}"));
-        let file = File::create(&path).map_err(|error| unwritable(&path, &error))?;
-        formats::write(&table, output, BufWriter::new(file)).map_err(|error| unwritable(&path, &error))?;
-    }
-    let path = folder.join("ruleset.toml");
-    fs::write(&path, opened.rules.to_toml()).map_err(|error| unwritable(&path, &error))
+    tables.iter().try_for_each(|(name, table)| write_table(name, table, folder, output))
+}
+
+fn write_table(name: &str, table: &RecordBatch, folder: &Path, output: Output) -> Result<(), AppError> {
+    let path = folder.join(format!("{name}.{}", output.extension()));
+    let file = File::create(&path).map_err(|error| unwritable(&path, &error))?;
+    formats::write(table, output, BufWriter::new(file)).map_err(|error| unwritable(&path, &error))
 }

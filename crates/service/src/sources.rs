@@ -19,7 +19,7 @@ use serde_json::json;
 use store::sources::{self, Source as Row};
 use store::{ProjectScope, Tx};
 
-pub use exports::{Export, RejectWords, export, rejects};
+pub use exports::{Export, ExportFacts, ExportNotes, ExportWords, RejectWords, export, rejects};
 pub(crate) use import::{Made, carry_out, conclude};
 pub use life::{KEPT_DAYS, delete, go_on, rename, restore};
 pub use local::{LocalFile, LocalReading, format_of, read_local};

@@ -1,6 +1,7 @@
 //! Services on a real database in a folder of their own, at a time that tests own.
 
 mod databases;
+mod failing;
 mod team;
 
 use std::sync::Arc;
@@ -19,6 +20,7 @@ use crate::tokens::AccessKeys;
 use crate::{Caller, Changes, Identity, Jobs, Passwords, Person, Program, Secrets, Services, Volume, Who};
 
 pub use databases::each_database;
+pub use failing::Failing;
 pub use team::{Team, account, program_of, secret};
 
 pub struct Fixture {
@@ -55,6 +57,16 @@ impl Fixture {
             build: "test".into(),
         };
         Self { services, clock, folder }
+    }
+
+    /// Whose objects are in a folder that fails when it is told to.
+    pub async fn failing() -> (Self, Failing) {
+        let mut fixture = Self::new().await;
+        let store = Failing::in_folder(&fixture.folder.path().join("objects"));
+        let objects = Objects::of(Arc::new(store.clone()));
+        fixture.services.tables = Tables::new(objects.clone(), 16 << 20);
+        fixture.services.objects = objects;
+        (fixture, store)
     }
 
     /// Somebody with an account who just signed in.

@@ -10,18 +10,22 @@ mod room;
 use bytes::Bytes;
 use chrono::TimeDelta;
 use domain::{
-    AppError, ByteSize, ErrorKind, NewUpload, Permission, ProjectId, Upload, UploadForm, UploadId, UploadedFile,
+    Action, AppError, ByteSize, ErrorKind, NewUpload, Permission, ProjectId, SubjectKind, Upload, UploadForm, UploadId,
+    UploadedFile,
 };
 use futures::Stream;
+use serde_json::json;
 use store::uploads::{self, NewRow};
 
 pub use chunks::{complete, put_chunk};
 pub use room::Announced;
+pub(crate) use room::require_room;
 
+use crate::audit::{self, Change};
 use crate::discarded::{self, LATER, discard};
 use crate::files::size;
 use crate::services::new_uuid;
-use crate::{Caller, Entered, Explain, Services, object_keys};
+use crate::{Caller, Entered, Explain, Services, Who, object_keys};
 use arrival::Arrival;
 use room::Allowance;
 
@@ -90,7 +94,7 @@ pub async fn receive_announced<E: Into<AppError>>(
             Ok(file)
         }
         Err(error) => {
-            arrival.give_up().await;
+            arrival.give_up(caller, &error).await;
             Err(error)
         }
     }
@@ -132,6 +136,9 @@ pub async fn begin(
     };
     uploads::insert(&mut entered.tx, entered.scope, &row).await.explain()?;
     let upload = read(&mut entered, caller, row.id).await?;
+    let change = change(Action::UploadBegun, &upload.name, upload.id, project);
+    let change = change.after(json!({ "name": upload.name, "size": upload.size }));
+    audit::record(services, &mut entered.tx, caller, change).await?;
     entered.tx.commit().await.explain()?;
     Ok(upload)
 }
@@ -158,8 +165,10 @@ pub async fn find(
 /// The caller may not, or it is not there.
 pub async fn abort(services: &Services, caller: &Caller, project: ProjectId, upload: UploadId) -> Result<(), AppError> {
     let mut entered = services.change_in(caller, project, Permission::SourcesEdit).await?;
-    pieces(&mut entered, upload).await?;
+    let (row, _) = pieces(&mut entered, upload).await?;
     uploads::delete(&mut entered.tx, entered.scope, upload).await.explain()?;
+    let change = change(Action::UploadAborted, &row.name, upload, project);
+    audit::record(services, &mut entered.tx, caller, change).await?;
     let key = object_keys::upload(project, upload);
     discard(&mut entered.tx, &key, LATER).await?;
     entered.tx.commit().await.explain()?;
@@ -175,11 +184,21 @@ pub(crate) async fn clear(services: &Services) -> Result<(), AppError> {
 
 async fn clear_one(services: &Services) -> Result<bool, AppError> {
     let mut tx = services.store.write().await.explain()?;
-    let Some((project, upload)) = uploads::delete_expired(&mut tx).await.explain()? else { return Ok(false) };
+    let Some(given_up) = uploads::delete_expired(&mut tx).await.explain()? else { return Ok(false) };
+    let (project, upload) = (ProjectId(given_up.project_id), UploadId(given_up.id));
     discard(&mut tx, &object_keys::file(project, domain::FileId(upload.0)), LATER).await?;
     discard(&mut tx, &object_keys::upload(project, upload), LATER).await?;
+    if given_up.chunk_size.is_some() {
+        let change = change(Action::UploadAborted, &given_up.name, upload, project);
+        audit::record(services, &mut tx, &Caller::without_request(Who::System), change).await?;
+    }
     tx.commit().await.explain()?;
     Ok(true)
+}
+
+/// An upload is called like the file it is to be. Others see those that arrive piece by piece, so these are written down.
+fn change(action: Action, name: &str, upload: UploadId, project: ProjectId) -> Change {
+    Change::new(action, SubjectKind::File, upload, name).within(project)
 }
 
 async fn read(entered: &mut Entered, caller: &Caller, upload: UploadId) -> Result<Upload, AppError> {

@@ -13,6 +13,9 @@ pub enum StoreError {
     /// The database cannot be reached, or did not answer before the deadline; whether a write happened is unknown.
     #[error("the database did not answer")]
     Unavailable(#[source] sqlx::Error),
+    /// There is no room for the database to grow; nothing happened.
+    #[error("the database has no room to grow")]
+    Full(#[source] sqlx::Error),
     /// The database answers but others are ahead; nothing happened and the same work may be tried again.
     #[error("the database is busy: waited too long for {0}")]
     Busy(Awaited),
@@ -84,6 +87,7 @@ impl From<sqlx::Error> for StoreError {
                 Verdict::Duplicate => Self::Duplicate,
                 Verdict::Locked => Self::Busy(Awaited::Lock),
                 Verdict::Unavailable => Self::Unavailable(error),
+                Verdict::Full => Self::Full(error),
                 Verdict::Refused => Self::Query(error),
             },
             sqlx::Error::PoolTimedOut => Self::Busy(Awaited::Connection),
@@ -104,6 +108,7 @@ enum Verdict {
     Duplicate,
     Locked,
     Unavailable,
+    Full,
     Refused,
 }
 
@@ -126,8 +131,9 @@ impl Verdict {
     fn of_sqlite(code: &str) -> Self {
         match code.parse::<u32>().unwrap_or_default() & 0xff {
             5 | 6 => Self::Locked,
-            // Input or output failed, the disk is full, or the file cannot be opened.
-            10 | 13 | 14 => Self::Unavailable,
+            13 => Self::Full,
+            // Input or output failed, or the file cannot be opened.
+            10 | 14 => Self::Unavailable,
             _ => Self::Refused,
         }
     }
@@ -139,6 +145,7 @@ impl Verdict {
             "40001" | "40P01" | "55P03" => Self::Locked,
             // The server's own statement deadline, and a session it ended.
             "57014" | "25P03" => Self::Unavailable,
+            "53100" => Self::Full,
             // Connection, credentials or database name, resources, operator intervention.
             _ if ["08", "28", "3D", "53", "57"].iter().any(|class| code.starts_with(class)) => Self::Unavailable,
             _ => Self::Refused,
@@ -154,7 +161,8 @@ mod tests {
     fn sqlite_answers_are_sorted_by_their_low_byte() {
         assert_eq!(Verdict::of_sqlite("5"), Verdict::Locked);
         assert_eq!(Verdict::of_sqlite("517"), Verdict::Locked);
-        assert_eq!(Verdict::of_sqlite("13"), Verdict::Unavailable);
+        assert_eq!(Verdict::of_sqlite("13"), Verdict::Full);
+        assert_eq!(Verdict::of_sqlite("778"), Verdict::Unavailable);
         assert_eq!(Verdict::of_sqlite("1"), Verdict::Refused);
     }
 
@@ -162,6 +170,7 @@ mod tests {
     fn postgres_answers_are_sorted_by_class() {
         assert_eq!(Verdict::of_postgres("40P01"), Verdict::Locked);
         assert_eq!(Verdict::of_postgres("57P01"), Verdict::Unavailable);
+        assert_eq!(Verdict::of_postgres("53100"), Verdict::Full);
         assert_eq!(Verdict::of_postgres("53300"), Verdict::Unavailable);
         assert_eq!(Verdict::of_postgres("42601"), Verdict::Refused);
     }

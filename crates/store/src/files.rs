@@ -43,20 +43,31 @@ pub struct NewRow<'a> {
 /// How many bytes are kept or promised.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, sqlx::FromRow)]
 pub struct Room {
-    /// In one project.
-    pub project: i64,
-    /// In all of them.
+    /// By the files of one project, and those on their way.
+    pub files: i64,
+    /// By what was made of its files.
+    pub tables: i64,
+    /// By everything in all projects.
     pub site: i64,
 }
 
-/// Writes a new file.
+impl Room {
+    /// By everything in the project.
+    #[must_use]
+    pub const fn project(&self) -> i64 {
+        self.files + self.tables
+    }
+}
+
+/// Writes a new file. Clocks do not say which of two files was first: the turn does, and nobody else has one before the
+/// unit of work ends.
 pub async fn insert(tx: &mut Tx, scope: ProjectScope, row: &NewRow<'_>) -> Result<(), StoreError> {
-    let now = tx.now();
+    let (now, turn) = (tx.now(), take_turn(tx).await?);
     on!(tx, "files.insert", conn => sqlx::query(
-            "insert into files (project_id, id, name, size, sha256, uploaded_by, uploaded_at)
-             values ($1, $2, $3, $4, $5, $6, $7)")
+            "insert into files (project_id, id, name, size, sha256, uploaded_by, uploaded_at, turn)
+             values ($1, $2, $3, $4, $5, $6, $7, $8)")
         .bind(scope.project().0).bind(row.id.0).bind(row.name).bind(row.size).bind(&row.sha256[..])
-        .bind(row.uploaded_by).bind(now)
+        .bind(row.uploaded_by).bind(now).bind(turn)
         .execute(conn).await.map(drop))?;
     Ok(())
 }
@@ -66,9 +77,8 @@ pub async fn find(tx: &mut Tx, scope: ProjectScope, id: FileId) -> Result<Option
     on!(tx, "files.find", conn => sqlx::query_as(
             "select f.id, f.name, f.size, f.sha256, f.uploaded_by, f.uploaded_at,
                  (select e.id from files e
-                  where e.project_id = f.project_id and e.sha256 = f.sha256
-                      and (e.uploaded_at, e.id) < (f.uploaded_at, f.id)
-                  order by e.uploaded_at, e.id limit 1) as same_as
+                  where e.project_id = f.project_id and e.sha256 = f.sha256 and e.turn < f.turn
+                  order by e.turn limit 1) as same_as
              from files f where f.project_id = $1 and f.id = $2")
         .bind(scope.project().0).bind(id.0)
         .fetch_optional(conn).await)
@@ -84,9 +94,8 @@ pub async fn list(
     on!(tx, "files.list", conn => sqlx::query_as(
             "select f.id, f.name, f.size, f.sha256, f.uploaded_by, f.uploaded_at,
                  (select e.id from files e
-                  where e.project_id = f.project_id and e.sha256 = f.sha256
-                      and (e.uploaded_at, e.id) < (f.uploaded_at, f.id)
-                  order by e.uploaded_at, e.id limit 1) as same_as
+                  where e.project_id = f.project_id and e.sha256 = f.sha256 and e.turn < f.turn
+                  order by e.turn limit 1) as same_as
              from files f where f.project_id = $1 and ($2 is null or f.id < $2)
              order by f.id desc limit $3")
         .bind(scope.project().0).bind(before.map(|file| file.0)).bind(limit)
@@ -109,20 +118,28 @@ pub async fn delete(tx: &mut Tx, scope: ProjectScope, id: FileId) -> Result<bool
         .execute(conn).await.map(|done| done.rows_affected() == 1))
 }
 
-/// Counts the room that files and promises to files on their way take. Nobody else takes any before the unit of work
-/// ends: SQLite has one writer anyway; on PostgreSQL the turn is a row that is taken.
+/// Counts the room that is taken or promised. Nobody else takes any before the unit of work ends: SQLite has one writer
+/// anyway; on PostgreSQL the turn is a row that is taken.
 pub async fn take_room(tx: &mut Tx, scope: ProjectScope) -> Result<Room, StoreError> {
-    on!(tx, "files.take_turn", conn => sqlx::query("update room_turns set taken = taken + 1 where id = 1")
-        .execute(conn).await.map(drop))?;
+    take_turn(tx).await?;
     room(tx, scope).await
 }
 
-/// Counts the room that files and promises to files on their way take.
+async fn take_turn(tx: &mut Tx) -> Result<i64, StoreError> {
+    on!(tx, "files.take_turn", conn => sqlx::query_scalar(
+            "update room_turns set taken = taken + 1 where id = 1 returning taken")
+        .fetch_one(conn).await)
+}
+
+/// Counts the room that is taken or promised: by files, by files on their way, and by what was made of files.
 pub async fn room(tx: &mut Tx, scope: ProjectScope) -> Result<Room, StoreError> {
     on!(tx, "files.room", conn => sqlx::query_as(
-            "select cast(coalesce(sum(case when project_id = $1 then size else 0 end), 0) as bigint) as project,
-                 cast(coalesce(sum(size), 0) as bigint) as site
-             from (select project_id, size from files union all select project_id, size from uploads) kept")
+            "select cast(coalesce(sum(case when project_id = $1 then size else 0 end), 0) as bigint) as files,
+                 cast(coalesce(sum(case when project_id = $1 then stored else 0 end), 0) as bigint) as tables,
+                 cast(coalesce(sum(size + stored), 0) as bigint) as site
+             from (select project_id, size, 0 as stored from files
+                 union all select project_id, size, 0 from uploads
+                 union all select project_id, 0, stored from source_versions) kept")
         .bind(scope.project().0)
         .fetch_one(conn).await)
 }

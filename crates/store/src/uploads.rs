@@ -1,7 +1,7 @@
 //! Files on their way. Each has a row before its first byte is kept, so whatever is cut off half-way is found again.
 
 use chrono::{DateTime, Utc};
-use domain::{ProjectId, UploadId};
+use domain::UploadId;
 use uuid::Uuid;
 
 use crate::{ProjectScope, StoreError, Tx};
@@ -57,6 +57,19 @@ pub struct Chunk {
     pub sha256: Vec<u8>,
 }
 
+/// A file that never arrived whole.
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct GivenUp {
+    /// The project it was for.
+    pub project_id: Uuid,
+    /// Names the upload.
+    pub id: Uuid,
+    /// What the file would have been called.
+    pub name: String,
+    /// How many bytes each piece had; none where it was to arrive in one go.
+    pub chunk_size: Option<i64>,
+}
+
 /// Writes a new upload.
 pub async fn insert(tx: &mut Tx, scope: ProjectScope, row: &NewRow<'_>) -> Result<(), StoreError> {
     let now = tx.now();
@@ -103,16 +116,15 @@ pub async fn delete(tx: &mut Tx, scope: ProjectScope, id: UploadId) -> Result<bo
         .execute(conn).await.map(|done| done.rows_affected() == 1))
 }
 
-/// Deletes one upload that is given up, the one given up first, and names it.
-pub async fn delete_expired(tx: &mut Tx) -> Result<Option<(ProjectId, UploadId)>, StoreError> {
+/// Deletes one upload that is given up, the one given up first, and answers with it.
+pub async fn delete_expired(tx: &mut Tx) -> Result<Option<GivenUp>, StoreError> {
     let now = tx.now();
-    let found: Option<(Uuid, Uuid)> = on!(tx, "uploads.delete_expired", conn => sqlx::query_as(
+    on!(tx, "uploads.delete_expired", conn => sqlx::query_as(
             "delete from uploads where (project_id, id) in (
                  select project_id, id from uploads where expires_at <= $1 order by expires_at limit 1)
-             returning project_id, id")
+             returning project_id, id, name, chunk_size")
         .bind(now)
-        .fetch_optional(conn).await)?;
-    Ok(found.map(|(project, id)| (ProjectId(project), UploadId(id))))
+        .fetch_optional(conn).await)
 }
 
 /// Writes that a piece has arrived, and tells whether it is the first at its place.

@@ -9,6 +9,7 @@ use moka::future::Cache;
 use crate::TableError;
 use crate::Which;
 use crate::question::order::Order;
+use crate::question::ranking::Ranking;
 use crate::reading::column::Column;
 use crate::reading::footer::Footer;
 use crate::reading::strings::Strings;
@@ -19,7 +20,7 @@ pub(crate) enum Piece {
     Footer(Arc<Footer>),
     Column(Arc<Column>),
     Folded(Arc<Strings>),
-    Order(Arc<Order>),
+    Order(Arc<Sorted>),
     Answer(Arc<Answer>),
 }
 
@@ -28,6 +29,15 @@ pub(crate) enum Piece {
 pub(crate) struct Answer {
     pub(crate) rows: BooleanBuffer,
     pub(crate) count: usize,
+}
+
+/// How rows are put in the order of a column.
+#[derive(Debug)]
+pub(crate) enum Sorted {
+    /// As it was worked out beforehand.
+    Kept(Ranking),
+    /// By what the column holds.
+    WorkedOut(Order),
 }
 
 /// What it is a piece of.
@@ -50,8 +60,17 @@ impl Piece {
             Self::Footer(footer) => footer.metadata().memory_size(),
             Self::Column(column) => column.weight(),
             Self::Folded(strings) => strings.weight(),
-            Self::Order(order) => order.weight(),
+            Self::Order(sorted) => sorted.weight(),
             Self::Answer(answer) => answer.rows.len() / 8,
+        }
+    }
+}
+
+impl Sorted {
+    fn weight(&self) -> usize {
+        match self {
+            Self::Kept(ranking) => ranking.weight(),
+            Self::WorkedOut(order) => order.weight(),
         }
     }
 }

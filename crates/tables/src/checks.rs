@@ -3,9 +3,12 @@
 
 use std::io::{self, Write};
 use std::ops::Range;
+use std::sync::{Arc, OnceLock};
 
 use parquet::errors::ParquetError;
 use parquet::file::metadata::KeyValue;
+
+use crate::TableError;
 
 /// What is checked at once.
 const BLOCK: u64 = 16 * 1024;
@@ -19,11 +22,14 @@ pub(crate) struct Checked<W> {
     blocks: Vec<u32>,
     current: crc32fast::Hasher,
     size: u64,
+    /// What the sink failed with: the writer of Parquet keeps only its words in the end.
+    pub(crate) failed: Arc<OnceLock<TableError>>,
 }
 
 impl<W> Checked<W> {
     pub(crate) fn new(sink: W) -> Self {
-        Self { sink, blocks: Vec::new(), current: crc32fast::Hasher::new(), size: 0 }
+        let failed = Arc::default();
+        Self { sink, blocks: Vec::new(), current: crc32fast::Hasher::new(), size: 0, failed }
     }
 
     /// The checksums of all that was written up to now.
@@ -49,7 +55,10 @@ impl<W> Checked<W> {
 
 impl<W: Write> Write for Checked<W> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        let written = self.sink.write(bytes)?;
+        let written = self.sink.write(bytes).map_err(|error| {
+            let error = TableError::from(error);
+            io::Error::other(self.failed.get_or_init(|| error).clone())
+        })?;
         self.add(&bytes[..written]);
         Ok(written)
     }

@@ -92,7 +92,9 @@ impl TableError {
 
 impl From<io::Error> for TableError {
     fn from(error: io::Error) -> Self {
-        if matches!(error.kind(), io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded) {
+        use io::ErrorKind as K;
+        // A process or file system may also let files grow only so far.
+        if matches!(error.kind(), K::StorageFull | K::QuotaExceeded | K::FileTooLarge) {
             return Self::NoSpace;
         }
         match error.downcast::<Self>() {
@@ -114,5 +116,44 @@ impl From<rust_xlsxwriter::XlsxError> for TableError {
             rust_xlsxwriter::XlsxError::IoError(error) => error.into(),
             other => Self::Workbook(Arc::new(other)),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_store_says_decides_what_is_said() {
+        let source = || -> Box<dyn std::error::Error + Send + Sync> { "no".into() };
+        let said = |error| TableError::of_store("a/b", error);
+        let missing = object_store::Error::NotFound { path: "a/b".to_owned(), source: source() };
+        assert!(matches!(said(missing), TableError::Missing { key } if key == "a/b"));
+        let denied = object_store::Error::PermissionDenied { path: "a/b".to_owned(), source: source() };
+        assert!(matches!(said(denied), TableError::Refused(_)));
+        let unknown = object_store::Error::Unauthenticated { path: "a/b".to_owned(), source: source() };
+        assert!(matches!(said(unknown), TableError::Refused(_)));
+        let other = object_store::Error::Generic { store: "S3", source: source() };
+        assert!(matches!(said(other), TableError::Unreachable(_)));
+    }
+
+    #[test]
+    fn a_full_disk_is_no_other_failure_of_a_file() {
+        for full in [io::ErrorKind::StorageFull, io::ErrorKind::QuotaExceeded] {
+            assert!(matches!(TableError::from(io::Error::from(full)), TableError::NoSpace));
+        }
+        let denied = io::Error::from(io::ErrorKind::PermissionDenied);
+        assert!(matches!(denied.into(), TableError::File(_)));
+        assert!(matches!(io::Error::other(TableError::Cursor).into(), TableError::Cursor));
+    }
+
+    #[test]
+    fn libraries_keep_their_reason() {
+        let columns = TableError::from(ArrowError::ComputeError("no".to_owned()));
+        assert!(matches!(columns, TableError::Columns(_)));
+        let full = rust_xlsxwriter::XlsxError::IoError(io::ErrorKind::StorageFull.into());
+        assert!(matches!(full.into(), TableError::NoSpace));
+        let workbook = rust_xlsxwriter::XlsxError::RowColumnLimitError;
+        assert!(matches!(workbook.into(), TableError::Workbook(_)));
     }
 }

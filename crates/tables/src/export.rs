@@ -21,13 +21,15 @@ use crate::reading::column::Column;
 pub struct ExportNotes {
     /// What the sheet of records is called.
     pub records: String,
-    /// What the sheet of totals is called; without a name there is none.
-    pub totals: String,
+    /// What the sheet beside it is called: the number of records, what their amounts add up to, and the notes.
+    pub notes: String,
     /// What the number of records is called.
     pub count: String,
-    /// Said of values that are longer than a cell can hold; they are cut.
+    /// What the sum of a column is called, before the name of the column.
+    pub sum: String,
+    /// Said of values that are longer than a cell can hold; they are cut and marked.
     pub cut: String,
-    /// Further notes, each with what it is about: the source, the time zone, who exported it.
+    /// Further notes, each with what it is about: the source, what was asked, who exported it.
     pub lines: Vec<(String, String)>,
 }
 

@@ -5,6 +5,7 @@
 mod folder;
 mod s3;
 mod sink;
+mod wire;
 mod writer;
 
 pub use s3::S3Settings;
@@ -191,6 +192,11 @@ impl Objects {
             file = blocking(move || file.write_all(&bytes).map(|()| file).map_err(TableError::from)).await?;
         }
         blocking(move || file.rewind().map(|()| file).map_err(TableError::from)).await
+    }
+
+    /// Whether objects are files of this machine.
+    pub(crate) const fn is_local(&self) -> bool {
+        self.folder.is_some()
     }
 
     /// The file of an object, where objects are files.

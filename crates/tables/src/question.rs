@@ -3,5 +3,6 @@
 pub(crate) mod choose;
 pub(crate) mod fold;
 pub(crate) mod order;
+pub(crate) mod ranking;
 pub(crate) mod search;
 pub(crate) mod test;

@@ -10,6 +10,7 @@ mod issues;
 mod load;
 mod page;
 mod profiles;
+mod rankings;
 mod records;
 mod rejects;
 
@@ -21,7 +22,6 @@ use tokio::sync::Semaphore;
 
 use crate::blocking::blocking;
 use crate::cache::Pieces;
-use crate::reading::column::Column;
 use crate::reading::footer::Footer;
 use crate::{Objects, TableError, Which};
 
@@ -61,32 +61,6 @@ impl Tables {
     pub async fn count(&self, key: &str, which: Which) -> Result<i64, TableError> {
         let footer = self.footer(&Arc::from(key)).await?;
         self.counted(&footer, &RecordQuery::default(), which).await
-    }
-
-    /// Reads what questions about a table are answered from, so that the first one does not wait: its columns, and their
-    /// texts as they are searched. A table that would leave no room for others is left alone.
-    ///
-    /// # Errors
-    ///
-    /// There is no such table, or it is damaged.
-    pub async fn warm(&self, key: &str) -> Result<(), TableError> {
-        let footer = self.footer(&Arc::from(key)).await?;
-        if !self.has_room_for(&footer) {
-            return Ok(());
-        }
-        for shown in &footer.shown {
-            let column = self.column(&footer, shown.index).await?;
-            if matches!(column.as_ref(), Column::Text(_)) {
-                self.folded(&footer, shown.index).await?;
-            }
-            if let Some(original) = shown.original {
-                self.column(&footer, original).await?;
-            }
-        }
-        match footer.rejected {
-            Some(rejected) => self.column(&footer, rejected).await.map(drop),
-            None => Ok(()),
-        }
     }
 
     /// Whether all columns of a table take no more than a part of the memory there is.

@@ -26,7 +26,7 @@ pub(crate) const GROUP_ROWS: usize = 131_072;
 /// What a group has at most while it is gathered.
 const GROUP_BYTES: usize = 32 << 20;
 /// Rows that are read together at least.
-const PAGE_ROWS: usize = 2_048;
+const PAGE_ROWS: usize = 512;
 /// A column with more distinct text than this in a group is written without a dictionary.
 const DICTIONARY_BYTES: usize = 256 << 10;
 
@@ -99,7 +99,9 @@ impl<W: Write + Send> TableWriter<W> {
         self.flush()?;
         self.writer.sync().map_err(|error| failure(error.into()))?;
         self.writer.append_key_value_metadata(self.writer.inner().note());
-        Ok(self.writer.into_inner().map_err(failure)?.sink)
+        let failed = Arc::clone(&self.writer.inner().failed);
+        let finished = self.writer.into_inner();
+        Ok(finished.map_err(|error| failed.get().cloned().unwrap_or_else(|| failure(error)))?.sink)
     }
 }
 

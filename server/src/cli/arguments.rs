@@ -8,11 +8,12 @@ use clap::{Arg, ArgAction, ArgMatches, ValueHint, value_parser};
 use domain::{AppError, ErrorKind};
 
 use super::admin::AdminCommand;
+use super::duplicates::DuplicatesCommand;
 use super::explain::ExplainCommand;
 use super::import::ImportCommand;
 use super::matching::MatchCommand;
 use super::token::TokenCommand;
-use super::{admin, audit, explain, import, matching, networks, token};
+use super::{admin, audit, duplicates, explain, import, matching, networks, token};
 use crate::config::{Flags, KEYS, Key};
 
 /// What the program is asked to do.
@@ -23,6 +24,7 @@ pub(super) enum Command {
     Import(ImportCommand),
     Match(MatchCommand),
     Explain(ExplainCommand),
+    Duplicates(DuplicatesCommand),
     Migrate { check: bool },
     Admin(AdminCommand),
     SetupLink,
@@ -73,6 +75,7 @@ fn grammar() -> clap::Command {
         .subcommand(import::grammar())
         .subcommand(matching::grammar())
         .subcommand(explain::grammar())
+        .subcommand(duplicates::grammar())
         .subcommand(clap::Command::new("migrate").about("Bring the database to this version").arg(check))
         .subcommand(clap::Command::new("setup-link").about("Make another link for the first start"))
         .subcommand(admin::grammar())
@@ -111,6 +114,7 @@ fn setting_by_path(key: &'static Key) -> Arg {
 fn command(matches: &ArgMatches) -> Command {
     match matches.subcommand() {
         Some(("worker", _)) => Command::Worker,
+        Some(("duplicates", matches)) => Command::Duplicates(duplicates::read(matches)),
         Some(("explain", matches)) => Command::Explain(explain::read(matches)),
         Some(("import", matches)) => Command::Import(import::read(matches)),
         Some(("match", matches)) => Command::Match(matching::read(matches)),

@@ -74,7 +74,7 @@ pub(super) async fn run(command: &ImportCommand, screen: &Screen) -> Result<Exit
     say(&reading, screen);
     let is_held = reading.issue_counts.iter().any(|count| count.code.holds()) && !command.goes_on;
     if let Some(out) = command.out.as_deref().filter(|_| !is_held) {
-        reading.write(out).await?;
+        reading.write(out, &|facts| screen.notes(facts)).await?;
         screen.say("cli-import-written", &[("file", Word::from(out.display().to_string()))]);
     }
     if is_held {

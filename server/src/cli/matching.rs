@@ -22,15 +22,22 @@ pub(super) struct MatchCommand {
 }
 
 pub(super) fn grammar() -> clap::Command {
-    let out = path("out").long("out").value_name("DIR").default_value("tieout-results").value_hint(ValueHint::DirPath);
-    let format = Arg::new("format").long("format").value_name("FORMAT").default_value("csv");
-    let format = format.value_parser(PossibleValuesParser::new(["csv", "parquet", "json"]));
     clap::Command::new("match")
         .about("Match two files and write what belongs together, what does not, and the rules")
         .args(sources())
-        .arg(out.help("The folder for the results; files of an earlier run are replaced"))
-        .arg(format.help("How tables are written"))
+        .arg(results_folder())
+        .arg(format())
         .arg(threads())
+}
+
+pub(super) fn results_folder() -> Arg {
+    let out = path("out").long("out").value_name("DIR").default_value("tieout-results").value_hint(ValueHint::DirPath);
+    out.help("The folder for the results; files of an earlier run are replaced")
+}
+
+pub(super) fn format() -> Arg {
+    let format = Arg::new("format").long("format").value_name("FORMAT").default_value("csv");
+    format.value_parser(PossibleValuesParser::new(["csv", "parquet", "json"])).help("How tables are written")
 }
 
 /// The two files and the rules, which every command about matching takes.
@@ -54,12 +61,15 @@ fn path(name: &'static str) -> Arg {
 }
 
 pub(super) fn read(matches: &ArgMatches) -> MatchCommand {
-    let output = match matches.get_one::<String>("format").map(String::as_str) {
+    MatchCommand { request: request(matches), folder: required(matches, "out"), output: output(matches) }
+}
+
+pub(super) fn output(matches: &ArgMatches) -> Output {
+    match matches.get_one::<String>("format").map(String::as_str) {
         Some("parquet") => Output::Parquet,
         Some("json") => Output::Json,
         _ => Output::Csv,
-    };
-    MatchCommand { request: request(matches), folder: required(matches, "out"), output }
+    }
 }
 
 pub(super) fn request(matches: &ArgMatches) -> Request {
@@ -78,7 +88,7 @@ fn required(matches: &ArgMatches, name: &str) -> PathBuf {
 pub(super) fn run(command: &MatchCommand, screen: &Screen) -> Result<ExitCode, AppError> {
     let MatchCommand { request, folder, output } = command;
     let shown = Shown::on(screen);
-    let summary = matching::run(request, folder, *output, &shown)?;
+    let summary = matching::run(request, folder, *output, screen, &shown)?;
     shown.clear();
     say(&summary, screen);
     screen.say("cli-match-written", &[("folder", Word::from(folder.display().to_string()))]);
@@ -87,6 +97,10 @@ pub(super) fn run(command: &MatchCommand, screen: &Screen) -> Result<ExitCode, A
 }
 
 fn say(summary: &Summary, screen: &Screen) {
+    match &summary.suggested {
+        Some(suggested) => suggested.words.iter().for_each(|line| screen.say_line(line)),
+        None => screen.say_line(&screen.band(&summary.band)),
+    }
     let states = summary.matches;
     let counts = [
         ("matched", count(states.matched)),

@@ -11,9 +11,8 @@ use domain::{AppError, ErrorKind};
 use service::oidc::{OidcSettings, Provider};
 use service::scanner::Scanner;
 use service::tokens::AccessKeys;
-use service::{Explain, Passwords, Secrets, Services, Site, SystemClock, Volume};
+use service::{Explain, Objects, Passwords, S3Settings, Secrets, Services, Site, SystemClock, Tables, Volume};
 use store::{Settings, Store};
-use tables::{Objects, S3Settings, Tables};
 
 use super::build::build_id;
 use super::post;

@@ -6,6 +6,9 @@ use std::process::ExitCode;
 use app::i18n::{Arg, Localizer, Shown};
 use domain::{AppError, Locale, Problem};
 use serde_json::{Value, json};
+use service::sources::{ExportFacts, ExportNotes};
+
+use crate::export_notes::export_notes;
 
 /// Where a command says how it went. Somebody who closed the pipe no longer listens, so failing to write is no
 /// failure of the command.
@@ -28,6 +31,11 @@ impl Screen {
         self.localizer.text(id, args)
     }
 
+    /// What a file of records says of itself.
+    pub(super) fn notes(&self, facts: &ExportFacts) -> ExportNotes {
+        export_notes(self.localizer, facts)
+    }
+
     /// What to do about it, where the message says so.
     pub(super) fn hint(&self, id: &str, args: &[(&str, Arg)]) -> Option<String> {
         self.localizer.attribute(id, "hint", args)
@@ -42,6 +50,13 @@ impl Screen {
     pub(super) fn say(&self, id: &str, args: &[(&str, Arg)]) {
         if !self.is_json {
             self.write(&format!("{}\n", self.text(id, args)));
+        }
+    }
+
+    /// Writes a sentence that is worded already, unless a document is wanted.
+    pub(super) fn say_line(&self, line: &str) {
+        if !self.is_json {
+            self.write(&format!("{line}\n"));
         }
     }
 

@@ -5,9 +5,12 @@ use tokio_util::sync::CancellationToken;
 
 /// What a shell reports for a program ended by SIGINT.
 const INTERRUPTED: i32 = 130;
+/// SIGXFSZ, by its number on Linux and macOS: a file would grow over the limit of the process.
+const FILE_TOO_LARGE: i32 = 25;
 
 /// A token that is cancelled by the first signal. The second one ends the program at once: somebody waits for it.
 pub(super) fn stop_on_signal() -> CancellationToken {
+    outlive_full_files();
     let stop = CancellationToken::new();
     let stopping = stop.clone();
     let mut interrupts = listen(SignalKind::interrupt());
@@ -21,6 +24,11 @@ pub(super) fn stop_on_signal() -> CancellationToken {
         std::process::exit(INTERRUPTED);
     });
     stop
+}
+
+/// Whoever writes the file is told that it cannot grow. Unless somebody listens, the signal would end the program.
+fn outlive_full_files() {
+    drop(listen(SignalKind::from_raw(FILE_TOO_LARGE)));
 }
 
 fn listen(kind: SignalKind) -> Signal {

@@ -133,9 +133,9 @@ declare_settings! {
     log_format: LogFormat = "auto";
     /// How large an uploaded file may be.
     upload_limit: ByteSize = "100MB";
-    /// How much the files of one project may take together.
+    /// How much one project may store: its files and the tables made of them.
     project_quota: ByteSize = "10GB";
-    /// How much the files of all projects may take together.
+    /// How much all projects may store together.
     site_quota: ByteSize = "100GB";
     /// The size of the pieces that large files are sent in, so that an upload that was interrupted goes on where it
     /// stopped.

@@ -50,3 +50,18 @@ fn what_cannot_be_read_or_written_is_refused_with_a_code() {
     assert_eq!(unknown.code, 2);
     assert!(unknown.err.contains("--out"), "{}", unknown.err);
 }
+
+#[test]
+fn a_part_that_is_not_there_is_answered_with_those_that_are() {
+    let program = tieout(&["import", "notes.zip", "--sheet", "june.csv"]);
+    let mut archive = zip::ZipWriter::new(std::fs::File::create(program.path("notes.zip")).unwrap());
+    for name in ["april.csv", "may.csv"] {
+        archive.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
+        std::io::Write::write_all(&mut archive, BANK.as_bytes()).unwrap();
+    }
+    archive.finish().unwrap();
+    let ended = program.run();
+    assert_eq!(ended.code, 2, "{}", ended.out);
+    assert!(ended.err.contains("notes.zip has no part june.csv"), "{}", ended.err);
+    assert!(ended.err.contains("april.csv, may.csv"), "{}", ended.err);
+}

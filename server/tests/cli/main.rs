@@ -5,6 +5,7 @@
 mod commands;
 mod documents;
 mod flood;
+mod full;
 mod import;
 mod killed;
 mod matching;

@@ -166,12 +166,109 @@ fn a_ruleset_is_refused_with_a_pointer_to_each_mistake() {
 }
 
 #[test]
-fn what_matching_would_pass_over_is_refused() {
+fn budgets_of_learned_passes_are_carried_out() {
     let program = matching(&["--json"]);
     let rules = RULES.replace("weights = \"written\"", "weights = \"learned\"");
-    program.file("rules.toml", &rules.replace("equal = [\"reference\"] }", "equal = [\"reference\"], budget = 10 }"));
-    let problem = program.run().json();
-    assert_eq!(problem["errors"][0]["pointer"], "/passes/0/candidates/0/budget", "{problem:#}");
+    program.file("rules.toml", &rules.replace("equal = [\"reference\"] }", "equal = [\"currency\"], budget = 2 }"));
+    let summary = program.run().json();
+    assert_eq!(summary["passes"][0]["over_budget"][0]["right_row"], 1, "{summary:#}");
+}
+
+/// A ledger and a bank's list of the same payments, some days later, with names cut off.
+fn payments() -> (String, String) {
+    let (mut ledger, mut bank) = (String::from("posted,amount,name\n"), String::from("booked,value,text\n"));
+    for at in 0..150 {
+        let name = ["Nordwind Handel", "Contoso Foods", "Fabrikam Textil", "Tailspin Energie"][at * 7 % 4];
+        let (month, day, cents) = (at % 9 + 1, at % 24 + 1, at * 7919 % 90_000 + 100);
+        let amount = format!("{}.{:02}", cents / 100, cents % 100);
+        ledger += &format!("2026-{month:02}-{day:02},{amount},{name} {at}\n");
+        if at % 10 != 3 {
+            bank += &format!("2026-{month:02}-{:02},{amount},{} {at}\n", day + at % 3, &name[..9]);
+        }
+    }
+    (ledger, bank)
+}
+
+#[test]
+fn what_a_run_learned_stands_in_the_written_ruleset_and_gives_the_same_bytes() {
+    let (ledger, bank) = payments();
+    let first = program(&["match", "ledger.csv", "bank.csv", "--out", "out"]);
+    first.file("ledger.csv", &ledger);
+    first.file("bank.csv", &bank);
+    let ended = first.run();
+    assert_eq!(ended.code, 0, "{}", ended.err);
+    let rules = read(&first, "ruleset.toml");
+    assert!(rules.contains("\nlearned = [\n") && rules.contains("\nsure = "), "{rules}");
+    let again = program(&["match", "ledger.csv", "bank.csv", "--out", "out", "--rules", "found.toml"]);
+    again.file("ledger.csv", &ledger);
+    again.file("bank.csv", &bank);
+    again.file("found.toml", &rules);
+    let ended = again.run();
+    assert_eq!(ended.code, 0, "{}", ended.err);
+    for name in ["matches.csv", "unmatched_left.csv", "unmatched_right.csv", "ruleset.toml"] {
+        assert!(read(&again, name) == read(&first, name), "{name}");
+    }
+}
+
+#[test]
+fn inferred_rules_are_told_in_words() {
+    let (ledger, bank) = payments();
+    let inferred = |more: &[&str]| {
+        let program = program(&["match", "ledger.csv", "bank.csv", "--out", "out"]).args(more);
+        program.file("ledger.csv", &ledger);
+        program.file("bank.csv", &bank);
+        program
+    };
+    let told = inferred(&[]);
+    let ended = told.run();
+    for words in ["posted (left) is compared with booked (right)", "equal to the cent gives", "Accepted without a look"]
+    {
+        assert!(ended.out.contains(words), "{words} in {}", ended.out);
+    }
+    assert!(!ended.out.contains("cli-"), "{}", ended.out);
+    let rules = read(&told, "ruleset.toml");
+    assert!(rules.starts_with("# ") && rules.contains("# amount (left) is compared with value (right)"), "{rules}");
+    let summary = inferred(&["--json"]).run().json();
+    let suggested = &summary["suggested"];
+    assert!(suggested["words"].as_array().is_some_and(|words| words.len() > 5), "{summary:#}");
+    assert_eq!((&suggested["left"][1]["kind"], &suggested["left"][1]["filled"]), (&"money".into(), &150.into()));
+    let ended = inferred(&[]).env("LC_ALL", "de_DE.UTF-8").run();
+    assert!(ended.out.contains("(links) wird mit"), "{}", ended.out);
+}
+
+#[test]
+fn the_band_of_accepted_matches_is_stated() {
+    let summary = matching(&["--json"]).run().json();
+    let band = &summary["band"];
+    assert_eq!((&band["accepted"], &band["wrong"]), (&5.into(), &0.into()), "{summary:#}");
+    assert_eq!((band["precision"].as_str(), band["coverage"].as_str()), (Some("1.000000"), Some("0.833")));
+}
+
+#[test]
+fn duplicates_within_a_file_are_written_with_their_group() {
+    let program = tieout(&["duplicates", "payments.csv", "--out", "out"]);
+    let (ledger, _) = payments();
+    let twice: Vec<&str> = ledger.lines().skip(1).take(2).collect();
+    program.file("payments.csv", &format!("{ledger}{}\n{}\n", twice[0], twice[1]));
+    let ended = program.run();
+    assert_eq!((ended.code, ended.err.as_str()), (0, ""), "{}", ended.out);
+    assert!(ended.out.contains("2 of 152 rows are duplicates"), "{}", ended.out);
+    let found = read(&program, "duplicates.csv");
+    let lines: Vec<&str> = found.lines().collect();
+    assert_eq!(lines[0], "group,row,state,pass,score,posted,amount,name", "{found}");
+    assert!(lines[1].starts_with("1,1,duplicate,") && lines[2].starts_with("1,151,duplicate,"), "{found}");
+    assert!(lines[3].starts_with("2,2,duplicate,") && lines[4].starts_with("2,152,duplicate,"), "{found}");
+    let summary: serde_json::Value = serde_json::from_str(&read(&program, "summary.json")).unwrap();
+    assert_eq!((&summary["groups"], &summary["duplicates"]), (&2.into(), &2.into()), "{summary:#}");
+}
+
+#[test]
+fn a_file_without_duplicates_is_said_to_have_none() {
+    let program = tieout(&["duplicates", "bank.csv", "--out", "out", "--rules", "rules.toml", "--json"]);
+    program.file("bank.csv", BANK);
+    program.file("rules.toml", RULES);
+    let summary = program.run().json();
+    assert_eq!((&summary["rows"], &summary["groups"]), (&6.into(), &0.into()), "{summary:#}");
 }
 
 #[test]

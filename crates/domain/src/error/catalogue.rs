@@ -74,7 +74,6 @@ declare_errors! {
     "audit.cut-off" => AuditCutOff { line: i64 }, 409, State;
     /// The token was made anew already, and the one before still works.
     "token.two-live" => TokenTwoLive, 409, State;
-
     /// An uploaded file is over the configured limit.
     "upload.too-large" => FileTooLarge { limit: ByteSize }, 413, Limit;
     /// An uploaded file has no content.
@@ -83,9 +82,9 @@ declare_errors! {
     "upload.no-file" => UploadNoFile, 422, User;
     /// A form was sent with more than one file.
     "upload.several-files" => UploadSeveralFiles, 422, User;
-    /// The files of the project would take more room than they may.
-    "upload.project-full" => UploadProjectFull { limit: ByteSize }, 413, Limit;
-    /// The files of all projects would take more room than they may.
+    /// What is in the project would take more room than it may.
+    "upload.project-full" => UploadProjectFull { limit: ByteSize, files: ByteSize, tables: ByteSize }, 413, Limit;
+    /// What is in all projects would take more room than it may.
     "upload.site-full" => UploadSiteFull, 413, Limit;
     /// Nothing more arrived for too long.
     "upload.stalled" => UploadStalled, 408, Transient;
@@ -105,7 +104,6 @@ declare_errors! {
     "upload.scanner-unavailable" => ScannerUnavailable, 503, Transient;
     /// The file was changed or taken away while it was being sent.
     "upload.file-changed" => FileChanged, 409, User;
-
     /// No page or route has this address.
     "request.not-found" => NotFound, 404, User;
     /// The address exists, the method does not.
@@ -142,7 +140,6 @@ declare_errors! {
     "request.in-progress" => RequestInProgress, 409, Conflict;
     /// One or more fields are refused; they are listed.
     "request.fields" => FieldsRefused, 422, User;
-
     /// The field has to be there.
     "field.required" => FieldRequired, 422, User;
     /// No such field is known.
@@ -181,14 +178,12 @@ declare_errors! {
     "field.not-the-name" => FieldNotTheName, 422, User;
     /// Two of several names are the same.
     "field.name-twice" => FieldNameTwice, 422, User;
-
     /// The address has an account already.
     "account.exists" => AccountExists, 409, Conflict;
     /// Nobody else looks after the site.
     "account.last-admin" => LastAdmin, 409, State;
     /// The link of the first start was used, is too old or was never made.
     "setup.link-refused" => SetupLinkRefused, 410, State;
-
     /// The document is neither TOML nor JSON.
     "ruleset.malformed" => RulesetMalformed { line: i64, column: i64 }, 400, User;
     /// The document has a form this build does not read.
@@ -208,12 +203,10 @@ declare_errors! {
     /// Sums are described for a pass that matches one to one.
     "ruleset.sums-unused" => RulesetSumsUnused, 422, User;
     /// The ruleset asks for something that matching does not do yet.
-    "ruleset.not-carried-out" => RulesetNotCarriedOut { field: String }, 422, User;
     /// The ruleset names a column that the file does not have.
     "ruleset.header-missing" => RulesetHeaderMissing { path: String, column: String }, 422, User;
     /// A column holds something else than the ruleset says.
     "ruleset.value-kind" => RulesetValueKind { path: String, column: String }, 422, User;
-
     /// The file is not there or may not be read.
     "file.unreadable" => FileUnreadable { path: String }, 400, User;
     /// The file cannot be written.
@@ -241,11 +234,13 @@ declare_errors! {
     /// The file is of another format than its layout says.
     "file.other-format" => FileOtherFormat { path: String }, 422, User;
     /// The file has no such sheet, or the archive no such file.
-    "file.no-such-part" => FileNoSuchPart { path: String, part: String }, 422, User;
+    "file.no-such-part" => FileNoSuchPart { path: String, part: String, parts: String }, 422, User;
     /// An archive in an archive.
     "file.nested-archive" => FileNestedArchive { path: String }, 422, User;
     /// The content cannot be read without a password.
     "file.encrypted" => FileEncrypted { path: String }, 422, User;
+    /// A workbook whose parts are in the binary form that only Excel writes.
+    "file.binary-workbook" => FileBinaryWorkbook { path: String }, 422, User;
     /// The document declares a type, which could make it grow without end or read other files.
     "file.doctype" => FileDoctype { path: String }, 422, User;
     /// The file asks for more than a limit of reading.
@@ -254,7 +249,6 @@ declare_errors! {
     "file.layout-column" => FileLayoutColumn { path: String, column: String }, 422, User;
     /// The layout contradicts itself.
     "file.layout" => FileLayout { path: String, about: String }, 422, User;
-
     /// The file has no such row.
     "match.row" => MatchRow { path: String, row: i64, rows: i64 }, 404, User;
     /// The run was stopped before its end.
@@ -263,28 +257,26 @@ declare_errors! {
     "match.nothing-to-compare" => NothingToCompare, 422, User;
     /// An amount has more digits than can be added up exactly.
     "match.amount-range" => AmountOutOfRange { column: String, row: i64 }, 422, User;
-
     /// The job ended before it could be stopped.
     "job.ended" => JobEnded, 409, State;
     /// The job was asked to stop, so it does not go on.
     "job.stopped" => JobStopped, 409, State;
     /// Every worker that had the job fell silent.
     "job.gave-up" => JobGaveUp { attempts: i64 }, 500, Bug;
-
     /// The server cannot be reached.
     "client.unreachable" => Unreachable, 503, Transient;
     /// The page is older or newer than the server.
     "client.version-skew" => VersionSkew, 409, State;
-
     /// The server is stopping and takes no new work.
     "system.stopping" => Stopping, 503, Transient;
     /// At least one check of the server fails.
     "system.not-ready" => NotReady, 503, Transient;
     /// Something failed that nobody planned for.
     "system.internal" => Internal, 500, Bug;
-
     /// The database does not answer.
     "database.unavailable" => DatabaseUnavailable, 503, Transient;
+    /// There is no room for the database to grow.
+    "database.full" => DatabaseFull, 507, State;
     /// The database is busy with other work.
     "database.busy" => DatabaseBusy, 503, Transient;
     /// The database was written by a newer version of the program.
@@ -295,7 +287,6 @@ declare_errors! {
     "database.migration-failed" => MigrationFailed { version: i64 }, 503, State;
     /// The address of the database cannot be read.
     "database.url" => DatabaseUrl, 503, State;
-
     /// Files cannot be written or read back.
     "files.unavailable" => FilesUnavailable, 503, Transient;
     /// There is no room left where files are kept.
@@ -304,7 +295,6 @@ declare_errors! {
     "files.damaged" => FilesDamaged, 500, State;
     /// A source is made of the file.
     "files.in-use" => FilesInUse, 409, State;
-
     /// Reading a file takes longer than is allowed.
     "import.too-long" => ImportTooLong { minutes: i64 }, 422, Limit;
     /// The file of the source is being read.
@@ -313,7 +303,6 @@ declare_errors! {
     "source.not-held" => SourceNotHeld, 409, State;
     /// The version has no records: its file is being read, or could not be read.
     "source.not-read" => SourceNotRead, 409, State;
-
     /// A setting has an unknown name.
     "config.unknown-key" => ConfigUnknownKey { key: String, origin: String }, 500, State;
     /// A setting has a value that cannot be used.
@@ -330,12 +319,10 @@ declare_errors! {
     "config.secret-weak" => SecretWeak { key: String }, 500, State;
     /// The data folder cannot be used.
     "config.data-folder" => DataFolder { path: String }, 500, State;
-
     /// Another program listens at the address.
     "serve.address-in-use" => AddressInUse { address: String }, 500, State;
     /// The address cannot be listened at.
     "serve.address-unusable" => AddressUnusable { address: String }, 500, State;
-
     /// The command line has a word that is not understood.
     "cli.argument" => CliArgument { argument: String }, 400, User;
     /// The command line lacks something.

@@ -5,13 +5,15 @@ use std::collections::BTreeSet;
 
 use super::read::step;
 use super::{
-    Candidates, Column, ColumnKind, Comparison, Condition, Currency, Decimal, Near, Netting, Normalise, Pass,
-    RULESET_VERSION, Ruleset, Sums, Threshold, Weights,
+    Candidates, Column, ColumnKind, Comparison, Condition, Currency, Decimal, Learned, Near, Netting, Normalise,
+    OTHERWISE, Pass, RULESET_VERSION, Ruleset, Sums, Threshold, Weights, relations,
 };
 use crate::{AppError, ErrorKind, FieldError};
 
 /// The most members a sum may have on a side; beyond it answers are rarely unique.
 const MOST_MEMBERS: u32 = 12;
+/// The logarithm of no share is further from zero than this.
+const MOST_LEARNED: i64 = 100_000;
 
 impl Ruleset {
     /// Checks the whole document.
@@ -120,6 +122,27 @@ impl Check<'_> {
             Some(sums) => self.sums(&format!("{at}/sums"), sums),
             None if pass.cardinality.has_many() => self.refuse(format!("{at}/sums"), ErrorKind::FieldRequired),
             None => {}
+        }
+        for (at, learned) in each(&format!("{at}/learned"), &pass.learned) {
+            self.learned(&at, learned);
+        }
+    }
+
+    fn learned(&mut self, at: &str, learned: &Learned) {
+        self.known(&format!("{at}/without"), learned.without.as_deref().unwrap_or_default());
+        let Some(column) = self.ruleset.column(&learned.column) else {
+            return self.unknown(format!("{at}/column"), &learned.column);
+        };
+        let known: BTreeSet<String> = relations(column.kind).into_iter().map(|(_, name)| name).collect();
+        for (list, points) in [("together", &learned.together), ("any", &learned.any)] {
+            for (name, points) in points {
+                let at = format!("{at}/{list}{}", step(name));
+                if name != OTHERWISE && !known.contains(name) {
+                    self.refuse(at, ErrorKind::FieldUnknown { field: name.clone() });
+                } else if points.abs() > MOST_LEARNED {
+                    self.refuse(at, ErrorKind::FieldRange { min: -MOST_LEARNED, max: MOST_LEARNED });
+                }
+            }
         }
     }
 

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Condition, DateWindow, Tolerance};
+use super::{Condition, DateWindow, Learned, Tolerance};
 
 /// Thousandths of a point. A score is the sum of points, exactly.
 pub type Points = i64;
@@ -37,6 +37,12 @@ pub struct Pass {
     /// How records that add up are found; needed where a side of the cardinality is `many`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sums: Option<Sums>,
+    /// How sure a match has to be, for an `accept` by precision: found by a run, and then not looked for again.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sure: Option<Points>,
+    /// What a pass with learned weights learned, together with `base`; while it is there, nothing is learned again.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub learned: Vec<Learned>,
 }
 
 /// How many records of the left and of the right side make one match.
@@ -61,7 +67,7 @@ pub enum Weights {
     /// From the document.
     #[default]
     Written,
-    /// Learned from both sources without labels (Fellegi and Sunter's model); points of the document are not used.
+    /// Learned from both sources without labels (Fellegi and Sunter's model); points of comparisons are not used.
     Learned,
 }
 

@@ -232,3 +232,30 @@ mod as_toml {
         }
     }
 }
+
+#[test]
+fn what_was_learned_is_refused_where_the_engine_could_not_use_it() {
+    let learned = |learned: Value| {
+        let mut document = document();
+        document["passes"][0]["learned"] = json!([learned]);
+        Ruleset::from_value(document).map(|rules| rules.passes[0].learned[0].clone())
+    };
+    let kept =
+        learned(json!({ "column": "amount", "without": ["day"], "together": { "same": -20, "otherwise": -9000 } }));
+    assert_eq!(kept.unwrap().together["same"], -20);
+    let at = |document: Value| learned(document).unwrap_err().errors[0].pointer.clone();
+    assert_eq!(at(json!({ "column": "total", "together": {} })), "/passes/0/learned/0/column");
+    assert_eq!(at(json!({ "column": "amount", "together": { "spaces": 1 } })), "/passes/0/learned/0/together/spaces");
+    let points = json!({ "column": "amount", "together": {}, "any": { "far": 100_001 } });
+    assert_eq!(at(points), "/passes/0/learned/0/any/far");
+}
+
+#[test]
+fn ways_to_relate_have_names_and_numbers_of_their_own() {
+    for kind in ColumnKind::ALL {
+        let relations = relations(kind);
+        let numbers: std::collections::BTreeSet<u8> = relations.iter().map(|(number, _)| *number).collect();
+        let names: std::collections::BTreeSet<&String> = relations.iter().map(|(_, name)| name).collect();
+        assert_eq!((numbers.len(), names.len()), (relations.len(), relations.len()), "{kind:?}");
+    }
+}

@@ -70,7 +70,7 @@ fn minutes(column: &ArrayRef, rows: &[u32]) -> Vec<i64> {
 }
 
 /// A day since 1970 as year, month and day.
-fn date_text(day: i32) -> String {
+pub(crate) fn date_text(day: i32) -> String {
     // Years are counted from March, so that the leap day is the last (civil_from_days by Howard Hinnant).
     let shifted = i64::from(day) + 719_468;
     let (era, of_era) = (shifted.div_euclid(146_097), shifted.rem_euclid(146_097));

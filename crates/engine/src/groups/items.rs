@@ -15,7 +15,7 @@ use crate::plan::{self, Plan};
 use crate::texts::Texts;
 
 /// The most records tried for one sum; the nearest by day.
-const MOST_ITEMS: usize = 60;
+const MOST_ITEMS: usize = 36;
 /// Records that share a reference with more than this many others are not found by it.
 const CROWD: usize = 64;
 

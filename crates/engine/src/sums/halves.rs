@@ -31,6 +31,16 @@ pub(super) struct Grid {
     pub(super) hits: [u64; super::MOST_MEMBERS + 1],
 }
 
+impl Grid {
+    /// Whether a sum so far apart is whole steps away; most numbers are small enough for quick division.
+    fn is_on(&self, apart: i128) -> bool {
+        match (i64::try_from(apart), i64::try_from(self.step)) {
+            (Ok(apart), Ok(step)) => apart % step == 0,
+            _ => apart % self.step == 0,
+        }
+    }
+}
+
 impl<'a> Search<'a> {
     pub(super) fn new(amounts: &'a [i64], sum: RangeInclusive<i64>, steps: &'a mut u64) -> Self {
         let (least, most) = (i128::from(*sum.start()), i128::from(*sum.end()));
@@ -76,8 +86,7 @@ impl<'a> Search<'a> {
 
     fn of_halves<const SIZE: usize>(&mut self, even: bool, odd: bool) -> Result<(), Exhausted> {
         let halves = self.halves::<SIZE>()?;
-        let mut by_sum = halves.clone();
-        by_sum.sort_unstable();
+        let by_sum = Ordered::new(halves.clone());
         if even {
             self.completed(&halves, None, &by_sum)?;
         }
@@ -113,16 +122,15 @@ impl<'a> Search<'a> {
         &mut self,
         lower: &[Half<SIZE>],
         middle: Option<usize>,
-        by_sum: &[Half<SIZE>],
+        by_sum: &Ordered<SIZE>,
     ) -> Result<(), Exhausted> {
         let between = middle.map_or(0, |middle| i128::from(self.amounts[middle]));
         self.spend(lower.len() as u64)?;
         for (sum, members) in lower {
             let (least, most) = (self.least - sum - between, self.most - sum - between);
-            let begin = by_sum.partition_point(|(sum, _)| *sum < least);
             let last = middle.unwrap_or(members[SIZE - 1] as usize);
             let size = 2 * SIZE + usize::from(middle.is_some());
-            for (rest, upper) in by_sum[begin..].iter().take_while(|(sum, _)| *sum <= most) {
+            for (rest, upper) in by_sum.from(least).take_while(|(sum, _)| *sum <= most) {
                 self.spend(1)?;
                 if upper[0] as usize > last {
                     self.take(sum + between + rest, size, || set(members, middle, upper));
@@ -135,7 +143,7 @@ impl<'a> Search<'a> {
     fn take(&mut self, sum: i128, size: usize, set: impl FnOnce() -> Vec<usize>) {
         if let Some(grid) = &mut self.grid {
             let apart = sum - grid.wanted;
-            grid.hits[size] += u64::from(apart != 0 && apart % grid.step == 0);
+            grid.hits[size] += u64::from(apart != 0 && grid.is_on(apart));
             return;
         }
         self.count += 1;
@@ -148,6 +156,43 @@ impl<'a> Search<'a> {
         *self.steps = self.steps.checked_sub(steps).ok_or(Exhausted)?;
         Ok(())
     }
+}
+
+/// Halves by their sum, and where those of a piece of all sums begin: a search starts there instead of in the middle.
+struct Ordered<const SIZE: usize> {
+    halves: Vec<Half<SIZE>>,
+    lowest: i128,
+    /// A piece is so many bits wide.
+    shift: u32,
+    starts: Vec<u32>,
+}
+
+impl<const SIZE: usize> Ordered<SIZE> {
+    fn new(mut halves: Vec<Half<SIZE>>) -> Self {
+        halves.sort_unstable();
+        let (lowest, highest) = (halves.first().map_or(0, |half| half.0), halves.last().map_or(0, |half| half.0));
+        let pieces = halves.len().next_power_of_two();
+        // The highest is in a piece that there is.
+        let shift = (highest - lowest).checked_ilog2().map_or(0, |bits| (bits + 1).saturating_sub(pieces.ilog2()));
+        let mut starts = vec![0; pieces + 1];
+        for (sum, _) in &halves {
+            starts[piece(sum - lowest, shift, pieces) + 1] += 1;
+        }
+        for at in 1..starts.len() {
+            starts[at] += starts[at - 1];
+        }
+        Self { halves, lowest, shift, starts }
+    }
+
+    /// The halves with at least this sum, ascending.
+    fn from(&self, least: i128) -> impl Iterator<Item = &Half<SIZE>> {
+        let begin = self.starts[piece((least - self.lowest).max(0), self.shift, self.starts.len() - 1)] as usize;
+        self.halves[begin..].iter().skip_while(move |(sum, _)| *sum < least)
+    }
+}
+
+fn piece(above: i128, shift: u32, pieces: usize) -> usize {
+    usize::try_from(above >> shift).unwrap_or(usize::MAX).min(pieces - 1)
 }
 
 fn set(lower: &[u32], middle: Option<usize>, upper: &[u32]) -> Vec<usize> {

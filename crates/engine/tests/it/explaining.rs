@@ -1,6 +1,6 @@
 //! Why and why not.
 
-use engine::{LinkState, Options, Unobserved, explain, suggest_and_reconcile};
+use engine::{LinkState, Options, Suggestion, Unobserved, explain, suggest_and_reconcile};
 
 use super::tables::{record, rules, sources, table};
 
@@ -8,7 +8,8 @@ use super::tables::{record, rules, sources, table};
 fn the_points_of_all_columns_add_up_to_the_score_of_the_link() {
     let (left, right) = sources(300);
     let (left, right) = (table(&left), table(&right));
-    let (rules, outcome) = suggest_and_reconcile(&left, &right, &Options::default(), &Unobserved).unwrap();
+    let (Suggestion { rules, .. }, outcome) =
+        suggest_and_reconcile(&left, &right, &Options::default(), &Unobserved).unwrap();
     for link in outcome.links.iter().step_by(60) {
         let rows = (link.left, Some(link.right));
         let explanation = explain(&left, &right, &rules, &Options::default(), rows, &Unobserved).unwrap();
@@ -22,7 +23,8 @@ fn the_points_of_all_columns_add_up_to_the_score_of_the_link() {
 fn the_partner_comes_first_and_rivals_after_it() {
     let (left, right) = sources(300);
     let (left, right) = (table(&left), table(&right));
-    let (rules, outcome) = suggest_and_reconcile(&left, &right, &Options::default(), &Unobserved).unwrap();
+    let (Suggestion { rules, .. }, outcome) =
+        suggest_and_reconcile(&left, &right, &Options::default(), &Unobserved).unwrap();
     let link = outcome.links.iter().find(|link| link.state != LinkState::Ambiguous).unwrap();
     let explanation = explain(&left, &right, &rules, &Options::default(), (link.left, None), &Unobserved).unwrap();
     assert_eq!(explanation.pairs[0].right, link.right);

@@ -6,6 +6,7 @@ mod accounting;
 mod explaining;
 mod learning;
 mod promises;
+mod repeated;
 mod speed;
 mod sums;
 mod tables;

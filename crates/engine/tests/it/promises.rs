@@ -1,10 +1,11 @@
 //! What holds for every outcome: all records are accounted for, the same whatever the machine does, and stoppable.
 
 use std::ops::ControlFlow;
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 
 use engine::{
-    EngineError, Link, LinkState, Observer, Options, Outcome, Progress, Unobserved, reconcile, suggest_and_reconcile,
+    EngineError, Link, LinkState, Observer, Options, Outcome, Phase, Progress, Suggestion, Unobserved, reconcile,
+    suggest_and_reconcile,
 };
 use proptest::prelude::*;
 
@@ -85,7 +86,7 @@ fn shuffled<T: Clone>(records: &[T], seed: u64) -> Vec<T> {
 /// Rules and outcome of two sources are those of the same records in another order.
 fn assert_order_changes_nothing(left: &[Record], right: &[Record], seed: u64) {
     let run = |left: &[Record], right: &[Record]| {
-        let (rules, outcome) =
+        let (Suggestion { rules, .. }, outcome) =
             suggest_and_reconcile(&table(left), &table(right), &Options::default(), &Unobserved).unwrap();
         let again = reconcile(&table(left), &table(right), &rules, &Options::default(), &Unobserved).unwrap();
         assert_eq!(outcome, again, "the rules that were suggested");
@@ -130,6 +131,39 @@ fn a_run_can_be_stopped_at_any_step() {
         let stop = StopAfter(AtomicU32::new(steps));
         let answer = suggest_and_reconcile(&left, &right, &Options::default(), &stop);
         assert_eq!(answer.unwrap_err(), EngineError::Cancelled, "after {steps} steps");
+    }
+}
+
+/// Asks to stop once a phase has come so far, and counts how often it is heard after that.
+struct StopIn {
+    phase: Phase,
+    asked: AtomicBool,
+    heard_after: AtomicU32,
+}
+
+impl Observer for StopIn {
+    fn progress(&self, now: Progress) -> ControlFlow<()> {
+        if self.asked.load(Ordering::Relaxed) {
+            self.heard_after.fetch_add(1, Ordering::Relaxed);
+        } else if now.phase == self.phase && (now.done > 0 || now.total <= 1) {
+            self.asked.store(true, Ordering::Relaxed);
+        }
+        if self.asked.load(Ordering::Relaxed) { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+    }
+}
+
+#[test]
+fn a_run_that_is_stopped_in_any_phase_finishes_no_more_than_the_pieces_at_hand() {
+    let (left, right) = sources(9_000);
+    let (left, right) = (table(&left), table(&right));
+    let threads = 2;
+    for phase in [Phase::Profile, Phase::Candidates, Phase::Score, Phase::Assign, Phase::Group] {
+        let stop = StopIn { phase, asked: AtomicBool::new(false), heard_after: AtomicU32::new(0) };
+        let options = Options { threads };
+        let answer = suggest_and_reconcile(&left, &right, &options, &stop);
+        assert_eq!(answer.unwrap_err(), EngineError::Cancelled, "{phase:?}");
+        let after = stop.heard_after.into_inner();
+        assert!(after as usize <= threads, "{phase:?}: {after} pieces of work were finished after that");
     }
 }
 

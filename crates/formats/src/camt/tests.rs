@@ -199,3 +199,49 @@ fn a_report_of_a_day_can_begin_and_end_with_what_is_there_for_now() {
     let outcome = read(&document(&(balance("1.00") + &balance("3.00") + &entry("2.00", "CRDT", ""))));
     assert_eq!((outcome.read.statements[0].adds_up, outcome.issues.len()), (Some(true), 0));
 }
+
+#[test]
+fn details_say_what_banks_put_where_there_is_no_column_for_it() {
+    let refs = "<Refs><EndToEndId>NOTPROVIDED</EndToEndId><TxId>TX</TxId><UETR>U-1</UETR><ClrSysRef>C-9</ClrSysRef>\
+        <Prtry><Tp>Terminal</Tp><Ref>T7</Ref></Prtry></Refs>";
+    let remittance = "<RmtInf><Strd><CdtrRefInf><Ref>RF1</Ref></CdtrRefInf><CdtrRefInf><CdtrRef>RF2</CdtrRef></CdtrRefInf>\
+        <RfrdDocInf><RfrdDocNb>D1</RfrdDocNb></RfrdDocInf><AddtlRmtInf>less 2 %</AddtlRmtInf></Strd></RmtInf>";
+    let code = "<BkTxCd><Domn><Cd>PMNT</Cd><Fmly><Cd>RCDT</Cd><SubFmlyCd>ESCT</SubFmlyCd></Fmly></Domn><Prtry><Cd>166</Cd></Prtry></BkTxCd>";
+    let more = "<RtrInf><Rsn><Cd>AC04</Cd></Rsn></RtrInf><AddtlTxInf>by phone</AddtlTxInf>";
+    let outcome =
+        read_entry("1", "CRDT", &format!("<NtryDtls><TxDtls>{refs}{code}{remittance}{more}</TxDtls></NtryDtls>"));
+    for (column, value) in [
+        ("end_to_end", ""),
+        ("transaction", "TX"),
+        ("reference", "RF1"),
+        ("purpose", "RF2 D1 less 2 %"),
+        ("code", "PMNT-RCDT-ESCT 166"),
+    ] {
+        assert_eq!(outcome.column(column), [value], "{column}");
+    }
+    let note = outcome.column("note")[0];
+    for words in ["U-1", "C-9", "Terminal T7", "AC04", "by phone"] {
+        assert!(note.contains(words), "{words} in {note}");
+    }
+}
+
+#[test]
+fn a_statement_says_for_which_days_and_in_which_currency_it_is() {
+    let balance = |code: &str, amount: &str| {
+        format!(
+            "<Bal><Tp><CdOrPrtry><Cd>{code}</Cd></CdOrPrtry></Tp><Amt Ccy=\"CHF\">{amount}</Amt><CdtDbtInd>CRDT</CdtDbtInd><Dt><Dt>2026-11-20</Dt></Dt></Bal>"
+        )
+    };
+    let days =
+        "<ElctrncSeqNb>7</ElctrncSeqNb><FrToDt><FrDtTm>2026-11-20T00:00:00</FrDtTm><ToDt>2026-11-21</ToDt></FrToDt>";
+    let text = days.to_owned()
+        + &balance("PRCD", "1.00")
+        + &balance("CLAV", "9.00")
+        + &balance("CLBD", "3.00")
+        + &entry("2.00", "CRDT", "");
+    let outcome = read(&document(&text).replace("<Ccy>EUR</Ccy>", ""));
+    let statement = &outcome.read.statements[0];
+    assert_eq!((statement.adds_up, outcome.column("statement")), (Some(true), vec!["7"]));
+    let outcome = read(&document(&balance("OPBD", "much")));
+    assert_eq!((outcome.codes(), outcome.issues[0].value.as_deref()), (vec!["row.unreadable"], Some("much")));
+}

@@ -178,14 +178,12 @@ impl Parser<'_> {
         if !(0xd800..0xdc00).contains(&first) {
             return Some(char::from_u32(first).unwrap_or('\u{fffd}'));
         }
-        let is_pair = self.text[self.at..].starts_with("\\u");
-        if !is_pair {
-            return Some('\u{fffd}');
-        }
-        self.at += 2;
-        let second = self.four_digits()?;
-        let joined = 0x1_0000 + ((first - 0xd800) << 10) + second.wrapping_sub(0xdc00);
-        Some(char::from_u32(joined).unwrap_or('\u{fffd}'))
+        let rest = &self.text[self.at..];
+        let second =
+            rest.strip_prefix("\\u").and_then(|rest| rest.get(..4)).map(|digits| u32::from_str_radix(digits, 16));
+        let Some(Ok(second @ 0xdc00..0xe000)) = second else { return Some('\u{fffd}') };
+        self.at += 6;
+        char::from_u32(0x1_0000 + ((first - 0xd800) << 10) + (second - 0xdc00))
     }
 
     fn four_digits(&mut self) -> Option<u32> {

@@ -2,7 +2,7 @@
 
 use std::io::{self, Read};
 
-use super::{Counted, deflated};
+use super::{Counted, Unpacking, deflated};
 use crate::content::{Held, fill};
 use crate::{Content, FileError, Limit, Limits};
 
@@ -48,6 +48,11 @@ impl<'a> Archive<'a> {
         Ok(Self { content, entries })
     }
 
+    /// How many bytes the archive has.
+    pub(crate) fn size(&self) -> u64 {
+        self.content.size()
+    }
+
     /// The files that somebody put in, in order: no folders, and nothing that programs of a Macintosh add.
     pub(crate) fn files(&self) -> impl Iterator<Item = &Entry> {
         let is_added = |name: &str| name.starts_with("__MACOSX/") || name.ends_with(".DS_Store");
@@ -71,11 +76,12 @@ impl<'a> Archive<'a> {
             + 30
             + u64::from(two(&header, 26).ok_or_else(damaged)?)
             + u64::from(two(&header, 28).ok_or_else(damaged)?);
-        let packed = Piece { content: self.content.clone(), at: begin, end: begin.saturating_add(entry.packed) };
+        let length = entry.packed.min(self.content.size().saturating_sub(begin));
+        let packed = Piece { content: self.content.clone(), begin, at: begin, end: begin + length };
         let checksum = Some(entry.checksum);
         match entry.method {
-            0 => Ok(Box::new(Counted::new(packed, entry.packed, limits, checksum))),
-            8 => Ok(Box::new(Counted::new(deflated(packed), entry.packed, limits, checksum))),
+            0 => Ok(Box::new(Counted::new(packed, length, limits, checksum))),
+            8 => Ok(Box::new(Counted::new(deflated(packed), length, limits, checksum))),
             _ => Err(FileError::UnknownFormat),
         }
     }
@@ -167,8 +173,15 @@ fn eight(bytes: &[u8], at: usize) -> Option<u64> {
 /// A piece of content as a stream.
 struct Piece<'a> {
     content: Held<'a>,
+    begin: u64,
     at: u64,
     end: u64,
+}
+
+impl Unpacking for Piece<'_> {
+    fn taken(&self) -> u64 {
+        self.at - self.begin
+    }
 }
 
 impl Read for Piece<'_> {

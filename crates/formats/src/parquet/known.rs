@@ -73,6 +73,26 @@ pub(super) fn column(batch: &RecordBatch, header: &str) -> Result<ArrayRef, File
     }
 }
 
+/// How many bytes each row of a batch takes, roughly.
+pub(super) fn sizes(batch: &RecordBatch) -> Vec<u64> {
+    let mut sizes = vec![0; batch.num_rows()];
+    for column in batch.columns() {
+        match column.data_type() {
+            DataType::Utf8View => add(&mut sizes, column.as_string_view().lengths()),
+            DataType::BinaryView => add(&mut sizes, column.as_binary_view().lengths().map(|length| 2 * length)),
+            stored => {
+                let width = stored.primitive_width().unwrap_or(4) as u64;
+                sizes.iter_mut().for_each(|size| *size += width);
+            }
+        }
+    }
+    sizes
+}
+
+fn add(sizes: &mut [u64], lengths: impl Iterator<Item = u32>) {
+    sizes.iter_mut().zip(lengths).for_each(|(size, length)| *size += 4 + u64::from(length));
+}
+
 /// Each value as text: fractions with the digits that count, days and times in the usual way.
 pub(super) fn texts(column: &ArrayRef) -> Result<Vec<Option<String>>, FileError> {
     let fraction = |number: f64| Some(number_text(number));

@@ -2,12 +2,13 @@
 //! takes nothing that is borrowed.
 
 use std::io::{self, Cursor};
-use std::sync::Mutex;
 use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::{Arc, Mutex};
 
 use arrow_array::RecordBatch;
+use arrow_schema::{DataType, Field, FieldRef, Schema};
 use bytes::Bytes;
-use parquet::arrow::arrow_reader::ParquetRecordBatchReaderBuilder;
+use parquet::arrow::arrow_reader::{ArrowReaderMetadata, ArrowReaderOptions, ParquetRecordBatchReaderBuilder};
 use parquet::errors::ParquetError;
 use parquet::file::reader::{ChunkReader, Length};
 
@@ -78,7 +79,11 @@ fn bytes(content: &dyn Content, at: u64, length: usize) -> io::Result<Bytes> {
 }
 
 fn decode(remote: Remote, sender: &Sender<Message>, more: &Receiver<()>) -> Result<(), ParquetError> {
-    let builder = ParquetRecordBatchReaderBuilder::try_new(remote)?;
+    let metadata = ArrowReaderMetadata::load(&remote, ArrowReaderOptions::new())?;
+    let fields: Vec<FieldRef> = metadata.schema().fields().iter().map(viewed).collect();
+    let options = ArrowReaderOptions::new().with_schema(Arc::new(Schema::new(fields)));
+    let metadata = ArrowReaderMetadata::try_new(metadata.metadata().clone(), options)?;
+    let builder = ParquetRecordBatchReaderBuilder::new_with_metadata(remote, metadata);
     let mut is_first = true;
     let empty = RecordBatch::new_empty(builder.schema().clone());
     for batch in builder.with_batch_size(BATCH).build()? {
@@ -93,6 +98,19 @@ fn decode(remote: Remote, sender: &Sender<Message>, more: &Receiver<()>) -> Resu
         let _ = more.recv();
     }
     Ok(())
+}
+
+/// A field whose texts are decoded to places in the pages of the file: one that stands there once is in memory once.
+fn viewed(field: &FieldRef) -> FieldRef {
+    let inner = match field.data_type() {
+        DataType::Utf8 | DataType::LargeUtf8 => DataType::Utf8View,
+        DataType::Binary | DataType::LargeBinary => DataType::BinaryView,
+        DataType::List(of) => DataType::List(viewed(of)),
+        DataType::LargeList(of) => DataType::LargeList(viewed(of)),
+        DataType::Struct(of) => DataType::Struct(of.iter().map(viewed).collect()),
+        _ => return field.clone(),
+    };
+    Arc::new(Field::clone(field).with_data_type(inner))
 }
 
 /// Bytes that another thread reads.

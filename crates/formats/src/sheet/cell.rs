@@ -56,10 +56,18 @@ pub(crate) fn text(number: f64, shown: Shown, begins_1904: bool) -> String {
     }
 }
 
+/// Digits that a spreadsheet keeps.
+const KEPT: usize = 15;
+
 /// All digits that a spreadsheet keeps, and no exponent.
 pub(crate) fn number_text(number: f64) -> String {
-    if number == 0.0 || !number.is_finite() {
-        return if number == 0.0 { "0".to_owned() } else { number.to_string() };
+    if number == 0.0 {
+        return "0".to_owned();
+    }
+    let shortest = number.to_string();
+    let digits = shortest.bytes().filter(u8::is_ascii_digit).skip_while(|digit| *digit == b'0').count();
+    if digits <= KEPT || !number.is_finite() {
+        return shortest;
     }
     let scientific = format!("{number:.14e}");
     let Some((mantissa, exponent)) = scientific.split_once('e') else { return number.to_string() };
@@ -148,6 +156,10 @@ mod tests {
         assert_eq!(text(46_347.5, Shown::Day, false), "2026-11-21T12:00:00");
         assert_eq!(text(44_885.0, Shown::Day, true), "2026-11-21");
         assert_eq!(text(0.75, Shown::Time, false), "18:00:00");
+        assert_eq!(text(46_347.75, Shown::Time, false), "2026-11-21T18:00:00");
+        assert_eq!(text(46_346.999_999, Shown::Day, false), "2026-11-21", "nearly midnight is midnight");
+        assert_eq!(text(-1.0, Shown::Day, false), "-1");
+        assert_eq!(text(0.0, Shown::Number, false), "0");
     }
 
     #[test]
@@ -159,5 +171,7 @@ mod tests {
             assert_eq!(by_code(code), Shown::Number, "{code}");
         }
         assert_eq!(by_code("h:mm:ss"), Shown::Time);
+        assert_eq!(by_code("\"day\" 0"), Shown::Number);
+        assert_eq!((built_in(14), built_in(20), built_in(2)), (Shown::Day, Shown::Time, Shown::Number));
     }
 }

@@ -2,12 +2,13 @@
 
 use domain::IssueCode;
 
-use super::Cells;
+use super::spans::Span;
+use super::{Cells, MOST_COLUMNS};
 use crate::content::Held;
 use crate::grid::{Row, Rows};
 use crate::packing::Archive;
 use crate::xml::{Node, Xml, attribute};
-use crate::{FileError, Limits};
+use crate::{Content, FileError, Limits};
 
 /// The names of the sheets.
 pub(crate) fn names(content: &Held<'_>, limits: &Limits) -> Result<Vec<String>, FileError> {
@@ -58,6 +59,7 @@ pub(crate) struct Sheet<'a> {
 
 impl<'a> Sheet<'a> {
     pub(crate) fn open(content: Held<'a>, sheet: usize, limits: &Limits) -> Result<Self, FileError> {
+        let cells = Cells::of(content.size());
         let xml = document(content, limits)?;
         Ok(Self {
             xml,
@@ -65,7 +67,7 @@ impl<'a> Sheet<'a> {
             seen: 0,
             is_inside: false,
             limits: *limits,
-            cells: Cells::default(),
+            cells,
             last: 0,
             again: 0,
             repeated: Row::default(),
@@ -80,12 +82,18 @@ impl<'a> Sheet<'a> {
             *gap = gap.saturating_add(element.times);
             return Ok(());
         }
+        self.cells.show(value.len(), element.times.min(MOST_COLUMNS).saturating_sub(1) as u64, &self.limits)?;
         for _ in 0..element.times {
             let column = row.len().saturating_add(*gap);
-            self.cells.take(column, &self.limits)?;
+            self.cells.take(column, row.len(), &self.limits)?;
             row.fill_to(column);
             *gap = 0;
             row.push(value.as_bytes());
+            if element.columns > 1 || element.rows > 1 {
+                let last = column.saturating_add(element.columns.saturating_sub(1));
+                let last_line = row.line.saturating_add(element.rows.saturating_sub(1));
+                row.spans.push(Span { line: row.line, last_line, first: column, last });
+            }
             if element.value.is_none() && (value.starts_with('#') || value.starts_with("Err:")) && element.is_formula {
                 row.troubles.push((column, IssueCode::CellError));
             }
@@ -148,6 +156,9 @@ impl<'a> Sheet<'a> {
 struct Element {
     value: Option<String>,
     times: usize,
+    /// How many columns and rows it takes.
+    columns: usize,
+    rows: i64,
     is_formula: bool,
 }
 
@@ -163,8 +174,10 @@ impl Element {
             Some("boolean") => attribute(element, "boolean-value"),
             _ => None,
         };
-        let times = attribute(element, "number-columns-repeated").and_then(|times| times.parse().ok()).unwrap_or(1);
-        Self { value, times, is_formula: attribute(element, "formula").is_some() }
+        let count = |name: &str| attribute(element, name).and_then(|count| count.parse().ok()).unwrap_or(1);
+        let (times, columns) = (count("number-columns-repeated"), count("number-columns-spanned"));
+        let rows = i64::try_from(count("number-rows-spanned")).unwrap_or(1);
+        Self { value, times, columns, rows, is_formula: attribute(element, "formula").is_some() }
     }
 }
 
@@ -173,9 +186,9 @@ impl Rows for Sheet<'_> {
         if self.again > 0 {
             self.again -= 1;
             self.last += 1;
-            (0..self.repeated.len()).try_for_each(|at| self.cells.take(at, &self.limits))?;
             row.clone_from(&self.repeated);
             row.line = self.last;
+            row.spans.clear();
             return Ok(true);
         }
         loop {
@@ -203,6 +216,9 @@ impl Rows for Sheet<'_> {
                         } else {
                             self.last += 1;
                             self.again = times.max(1) - 1;
+                            let again = self.again.unsigned_abs();
+                            self.cells.take_all(row.len() as u64, again, &self.limits)?;
+                            self.cells.show(row.size(), again, &self.limits)?;
                             self.repeated.clone_from(row);
                         }
                         return Ok(true);

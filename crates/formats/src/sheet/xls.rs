@@ -8,6 +8,7 @@ mod tests;
 use domain::IssueCode;
 
 use super::cell::{self, Shown};
+use super::spans::{self, Span};
 use super::{Cells, Texts};
 use crate::grid::{Row, Rows};
 use crate::{FileError, Limits};
@@ -65,9 +66,26 @@ impl Workbook {
         self.sheets.iter().map(|(name, _)| name.as_str())
     }
 
+    /// The merged cells of a sheet.
+    pub(crate) fn spans(&self, sheet: usize) -> Vec<Span> {
+        let Some((_, at)) = self.sheets.get(sheet) else { return Vec::new() };
+        let (mut depth, mut spans) = (0, Vec::new());
+        for (kind, held) in (Records { bytes: &self.stream, at: *at }) {
+            match kind {
+                0x809 | 0x409 | 0x209 => depth += 1,
+                0x0a if depth <= 1 => break,
+                0x0a => depth -= 1,
+                0xe5 if depth == 1 => spans.extend(spans::of_record(held)),
+                _ => {}
+            }
+        }
+        spans
+    }
+
     pub(crate) fn rows(self, sheet: usize, limits: &Limits) -> Sheet {
         let at = self.sheets.get(sheet).map_or(usize::MAX, |(_, at)| *at);
-        Sheet { workbook: self, at, waiting: Vec::new(), depth: 0, cells: Cells::default(), limits: *limits, last: 0 }
+        let cells = Cells::of(self.stream.len() as u64);
+        Sheet { workbook: self, at, waiting: Vec::new(), depth: 0, cells, limits: *limits, last: 0 }
     }
 
     fn globals(&mut self, stream: &[u8], limits: &Limits) -> Result<(), FileError> {
@@ -245,7 +263,8 @@ impl Rows for Sheet {
                     row.clear(value.row.max(self.last + 1));
                     (self.last, is_begun) = (row.line, true);
                 }
-                self.cells.take(value.column, &self.limits)?;
+                self.cells.take(value.column, row.len(), &self.limits)?;
+                self.cells.show(value.text.len(), 1, &self.limits)?;
                 row.fill_to(value.column);
                 if row.len() == value.column {
                     row.push(value.text.as_bytes());

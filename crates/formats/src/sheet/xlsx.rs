@@ -3,6 +3,7 @@
 use domain::IssueCode;
 
 use super::cell::{self, Shown};
+use super::spans::{self, Span};
 use super::{Cells, Texts};
 use crate::content::Held;
 use crate::grid::{Row, Rows};
@@ -54,8 +55,10 @@ impl<'a> Workbook<'a> {
 
     /// The rows of a sheet.
     pub(crate) fn rows(&self, sheet: usize) -> Result<Sheet<'a>, FileError> {
-        let (_, target) = self.sheets.get(sheet).ok_or_else(|| FileError::NoSuchPart { part: String::new() })?;
-        let xml = self.part(target)?.ok_or_else(|| FileError::NoSuchPart { part: target.clone() })?;
+        let (_, target) =
+            self.sheets.get(sheet).ok_or_else(|| FileError::NoSuchPart { part: String::new(), parts: Vec::new() })?;
+        let xml =
+            self.part(target)?.ok_or_else(|| FileError::NoSuchPart { part: target.clone(), parts: Vec::new() })?;
         let (shared, styles) = (self.shared()?, self.styles()?);
         Ok(Sheet {
             xml,
@@ -63,9 +66,15 @@ impl<'a> Workbook<'a> {
             styles,
             begins_1904: self.begins_1904,
             limits: self.limits,
-            cells: Cells::default(),
+            cells: Cells::of(self.archive.size()),
             last: 0,
         })
+    }
+
+    /// The merged cells of a sheet.
+    pub(crate) fn spans(&self, sheet: usize) -> Result<Vec<Span>, FileError> {
+        let part = self.sheets.get(sheet).and_then(|(_, target)| self.archive.find(target));
+        part.map_or(Ok(Vec::new()), |part| Ok(spans::of_xml(self.archive.read(part, &self.limits)?)))
     }
 
     fn part(&self, name: &str) -> Result<Option<Xml<'a>>, FileError> {
@@ -223,8 +232,8 @@ impl Sheet<'_> {
                         self.content(&mut cell)?;
                     }
                     if is_cell {
-                        self.cells.take(cell.column, &self.limits)?;
-                        self.put(&cell, row);
+                        self.cells.take(cell.column, row.len(), &self.limits)?;
+                        self.put(&cell, row)?;
                     }
                 }
                 Node::Text(_) => {}
@@ -253,15 +262,16 @@ impl Sheet<'_> {
         }
     }
 
-    fn put(&self, cell: &Cell, row: &mut Row) {
+    fn put(&mut self, cell: &Cell, row: &mut Row) -> Result<(), FileError> {
         row.fill_to(cell.column);
         if row.len() > cell.column {
-            return;
+            return Ok(());
         }
         match cell.kind.as_str() {
             "s" => {
-                let shared = cell.text.trim().parse().ok().and_then(|at| self.shared.get(at));
-                row.push(shared.unwrap_or_default());
+                let shared = cell.text.trim().parse().ok().and_then(|at| self.shared.get(at)).unwrap_or_default();
+                self.cells.show(shared.len(), 1, &self.limits)?;
+                row.push(shared);
             }
             "b" => row.push(if cell.text.trim() == "1" { b"true" } else { b"false" }),
             "e" => {
@@ -277,11 +287,12 @@ impl Sheet<'_> {
                 }
             }
         }
+        Ok(())
     }
 }
 
 /// The column of a place such as `AB12`, counted from 0.
-fn column(place: &str) -> Option<usize> {
+pub(super) fn column(place: &str) -> Option<usize> {
     let mut letters = place.bytes().take_while(u8::is_ascii_alphabetic);
     let number = letters.try_fold(0_usize, |number, letter| {
         number.checked_mul(26).map(|number| number + usize::from(letter.to_ascii_uppercase() - b'A') + 1)

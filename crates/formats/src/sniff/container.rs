@@ -87,9 +87,10 @@ fn workbook(archive: &Archive<'_>) -> Result<Option<FileFormat>, FileError> {
     if archive.find("content.xml").is_some() && archive.find("META-INF/manifest.xml").is_some() {
         return Ok(Some(FileFormat::Ods));
     }
-    let is_other = ["xl/workbook.bin", "word/document.xml", "ppt/presentation.xml"]
-        .iter()
-        .any(|name| archive.find(name).is_some());
+    if archive.find("xl/workbook.bin").is_some() {
+        return Err(FileError::BinaryWorkbook);
+    }
+    let is_other = ["word/document.xml", "ppt/presentation.xml"].iter().any(|name| archive.find(name).is_some());
     if is_other { Err(FileError::UnknownFormat) } else { Ok(None) }
 }
 
@@ -101,17 +102,16 @@ fn choose(subject: &Subject<'_>, archive: &Archive<'_>) -> Result<(String, Vec<S
     let plain: Vec<&Entry> = files.iter().copied().filter(|entry| !is_nested(entry)).collect();
     if plain.is_empty() {
         return Err(if files.is_empty() {
-            FileError::NoSuchPart { part: String::new() }
+            FileError::NoSuchPart { part: String::new(), parts: Vec::new() }
         } else {
             FileError::NestedArchive
         });
     }
-    let parts = plain.iter().map(|entry| entry.name.clone()).collect();
+    let parts: Vec<String> = plain.iter().map(|entry| entry.name.clone()).collect();
     let chosen = match &subject.wish.part {
-        Some(part) => plain
-            .iter()
-            .find(|entry| entry.name == *part)
-            .ok_or_else(|| FileError::NoSuchPart { part: part.clone() })?,
+        Some(part) => {
+            plain.iter().find(|entry| entry.name == *part).ok_or_else(|| FileError::no_such_part(Some(part), &parts))?
+        }
         None => plain.iter().rev().max_by_key(|entry| entry.packed).expect("there is a file"),
     };
     let because = match (&subject.wish.part, plain.len()) {

@@ -2,6 +2,7 @@
 
 use domain::{Because, LayoutPart, Reason};
 
+use super::Wish;
 use super::sample::{Sample, SampleRow, is_typed, reason};
 use crate::csv::{Cursor, Dialect, Next};
 
@@ -28,12 +29,13 @@ pub(super) struct Found {
     pub(super) reasons: Vec<Reason>,
 }
 
-pub(super) fn find(text: &[u8], is_all: bool, longest: usize, wished: Option<char>) -> Found {
+pub(super) fn find(text: &[u8], is_all: bool, longest: usize, wish: &Wish<'_>) -> Found {
     let cut = text.len().min(BYTES);
     let head = if cut < text.len() { whole_lines(&text[..cut]) } else { text };
     let is_all = is_all && head.len() == text.len();
     let plain = |delimiter| Dialect { delimiter, quote: Some(b'"'), escape: None, width: None, longest };
-    let wished = wished.and_then(|mark| u8::try_from(mark).ok());
+    let byte = |mark: Option<char>| mark.and_then(|mark| u8::try_from(mark).ok());
+    let wished = byte(wish.delimiter);
     let first = plain(wished.unwrap_or(b','));
     let mut best = (score(head, is_all, &first), first);
     let believed = wished.map_or_else(|| DELIMITERS.to_vec(), |mark| vec![(mark, 1.0)]);
@@ -48,6 +50,9 @@ pub(super) fn find(text: &[u8], is_all: bool, longest: usize, wished: Option<cha
     }
     let mut dialect = best.1;
     dialect.escape = escape(head, is_all, &dialect);
+    if let Some((quote, escape)) = wish.quote {
+        (dialect.quote, dialect.escape) = (byte(quote), byte(escape));
+    }
     describe(head, is_all, dialect)
 }
 

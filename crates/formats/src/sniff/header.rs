@@ -2,8 +2,8 @@
 
 use domain::{Because, LayoutPart, Reason};
 
-use super::names;
 use super::sample::{Sample, example, filled, is_typed, reason};
+use super::{Places, names};
 
 /// The shape of a table among the rows of a file.
 #[derive(Debug, Default)]
@@ -31,9 +31,10 @@ pub(super) fn find(sample: &Sample, width: usize) -> Shape {
     let typed = typed_columns(sample, begin + 1, width);
     let mut shape = Shape { first: begin, ..Shape::default() };
     if let Some(reason) = header_reason(sample, begin, &typed) {
-        shape.header = Some(begin);
-        shape.header_rows = 1 + more_header_rows(sample, begin, &typed);
-        shape.first = begin + shape.header_rows;
+        let above = usize::from(is_above_names(sample, begin, width));
+        shape.header = Some(begin - above);
+        shape.header_rows = 1 + above + more_header_rows(sample, begin, &typed);
+        shape.first = begin - above + shape.header_rows;
         shape.reasons.push(reason);
     } else if !sample.rows.is_empty() {
         let mut none = reason(LayoutPart::Header, Because::OtherShape, 0, 1);
@@ -41,14 +42,32 @@ pub(super) fn find(sample: &Sample, width: usize) -> Shape {
         none.doubtful = true;
         shape.reasons.push(none);
     }
-    if begin > 0 {
-        let mut before = reason(LayoutPart::Header, Because::OtherShape, begin, sample.rows.len());
+    let before = shape.header.unwrap_or(begin);
+    if before > 0 {
+        let mut before = reason(LayoutPart::Header, Because::OtherShape, before, sample.rows.len());
         before.example =
             sample.rows[0].cells.iter().find(|cell| !cell.trim().is_empty()).and_then(|cell| example(cell));
         shape.reasons.push(before);
     }
     shape.headers = headers(sample, &shape, width);
     find_footer(sample, width, &typed, &mut shape);
+    shape
+}
+
+/// The shape that a person said, with the names that stand there.
+pub(super) fn given(sample: &Sample, width: usize, places: &Places) -> Shape {
+    let count = sample.rows.len();
+    let at_or_below = |line: u32| sample.rows.iter().position(|row| row.line >= line).unwrap_or(count);
+    let header = places.header.and_then(|line| sample.rows.iter().position(|row| row.line == line));
+    let mut shape = Shape {
+        header,
+        header_rows: places.header_rows.max(1) as usize,
+        first: at_or_below(places.first),
+        footer: places.footer as usize,
+        ..Shape::default()
+    };
+    shape.reasons.push(reason(LayoutPart::Header, Because::Chosen, 1, 1));
+    shape.headers = headers(sample, &shape, width);
     shape
 }
 
@@ -62,7 +81,7 @@ fn table_begins(sample: &Sample, width: usize) -> usize {
     let is_part = |at: usize| {
         sample.rows.get(at).is_some_and(|row| {
             let is_wide = row.cells.len() == width || (row.cells.len() + 1 == width && row.cells.len() > 1);
-            is_wide && filled(&row.cells) >= least
+            is_wide && sample.taken(row) >= least
         })
     };
     let found = (0..sample.rows.len()).find(|at| is_part(*at) && (is_part(at + 1) || at + 1 >= sample.rows.len()));
@@ -144,6 +163,22 @@ fn more_header_rows(sample: &Sample, at: usize, typed: &[bool]) -> usize {
     if columns.len() < 2 { 0 } else { (1..3).take_while(|more| is_header(at + more)).count() }
 }
 
+/// Whether the row right above the names gathers some of them under merged cells; one over all of them is a title.
+fn is_above_names(sample: &Sample, at: usize, width: usize) -> bool {
+    let Some(above) = at.checked_sub(1) else { return false };
+    let (row, names) = (&sample.rows[above], &sample.rows[at]);
+    let gathers = |column: usize| {
+        let span = sample.span(above, column).filter(|span| span.first == column);
+        span.is_some_and(|span| {
+            span.last - span.first + 1 < width
+                && names.cells[span.first..width.min(span.last + 1)].iter().all(|cell| is_name(cell))
+        })
+    };
+    row.line + 1 == names.line
+        && row.cells.iter().all(|cell| cell.trim().is_empty() || is_name(cell))
+        && (0..row.cells.len().min(width)).any(gathers)
+}
+
 fn is_name(cell: &str) -> bool {
     let cell = cell.trim();
     !cell.is_empty() && !is_typed(cell) && !crate::value::is_placeholder(cell.as_bytes()) && cell.chars().count() <= 40
@@ -151,10 +186,9 @@ fn is_name(cell: &str) -> bool {
 
 fn headers(sample: &Sample, shape: &Shape, width: usize) -> Vec<String> {
     let Some(header) = shape.header else { return vec![String::new(); width] };
-    let rows = &sample.rows[header..(header + shape.header_rows).min(sample.rows.len())];
-    let cell = |row: usize, at: usize| rows[row].cells.get(at).map_or("", |cell| cell.trim());
+    let rows = header..(header + shape.header_rows).min(sample.rows.len());
     let name = |at: usize| {
-        let parts: Vec<&str> = (0..rows.len()).map(|row| cell(row, at)).filter(|part| !part.is_empty()).collect();
+        let parts: Vec<&str> = rows.clone().map(|row| sample.text(row, at)).filter(|part| !part.is_empty()).collect();
         parts.join(" ").split_whitespace().collect::<Vec<_>>().join(" ")
     };
     (0..width).map(name).collect()

@@ -2,6 +2,7 @@
 
 use domain::{Because, LayoutPart, Reason};
 
+use crate::sheet::spans::Span;
 use crate::value;
 
 /// Rows of a file, the blank ones left out.
@@ -14,6 +15,8 @@ pub(super) struct Sample {
     pub(super) later: Vec<Vec<String>>,
     /// The last rows, where the file is longer than the sample and its end could be looked at.
     pub(super) last: Vec<Vec<String>>,
+    /// Cells that were merged.
+    pub(super) spans: Vec<Span>,
 }
 
 /// One row, and where it stands.
@@ -24,6 +27,32 @@ pub(super) struct SampleRow {
 }
 
 impl Sample {
+    /// The merged cells that begin in a row and reach over a column.
+    pub(super) fn span(&self, row: usize, at: usize) -> Option<&Span> {
+        let line = i64::from(self.rows.get(row)?.line);
+        self.spans.iter().find(|span| span.line == line && (span.first..=span.last).contains(&at))
+    }
+
+    /// How many cells of a row have a text, or belong to merged cells that begin in a row above.
+    pub(super) fn taken(&self, row: &SampleRow) -> usize {
+        let line = i64::from(row.line);
+        let from_above: Vec<&Span> =
+            self.spans.iter().filter(|span| span.line < line && span.last_line >= line).collect();
+        let is_taken = |(at, cell): &(usize, &String)| {
+            !cell.trim().is_empty() || from_above.iter().any(|span| (span.first..=span.last).contains(at))
+        };
+        row.cells.iter().enumerate().filter(is_taken).count()
+    }
+
+    /// The text of a cell, or of those that it was merged with.
+    pub(super) fn text(&self, row: usize, at: usize) -> &str {
+        let cell = |at: usize| self.rows.get(row).and_then(|row| row.cells.get(at)).map_or("", |cell| cell.trim());
+        match (cell(at), self.span(row, at)) {
+            ("", Some(span)) => cell(span.first),
+            (own, _) => own,
+        }
+    }
+
     /// The number of cells most rows have, and how many have it.
     pub(super) fn width(&self) -> (usize, usize) {
         let mut counts: Vec<(usize, usize)> = Vec::new();

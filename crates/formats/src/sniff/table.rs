@@ -14,8 +14,10 @@ use crate::sheet::{ods, xls, xlsx};
 use crate::table::AMOUNT;
 use crate::{FileError, Limit, encoding};
 
-/// Rows of a sheet that are looked at.
+/// Rows of a sheet that are looked at, cells where rows are wide, and bytes where texts are long.
 const ROWS: usize = 10_000;
+const CELLS: usize = 400_000;
+const BYTES: usize = 16 << 20;
 /// Rows of each sheet that are looked at to choose one.
 const FIRST_ROWS: usize = 50;
 /// Sheets that are looked at to choose one.
@@ -24,7 +26,10 @@ const MOST_SHEETS: usize = 20;
 /// Fills a layout in from the rows of a file.
 pub(super) fn find(subject: &Subject<'_>, layout: &mut Layout, sample: &Sample) -> Result<Vec<Reason>, FileError> {
     let (width, _) = sample.width();
-    let shape = header::find(sample, width);
+    let shape = match &subject.wish.places {
+        Some(places) => header::given(sample, width, places),
+        None => header::find(sample, width),
+    };
     let line = |at: usize| sample.rows.get(at).map(|row| row.line);
     layout.header = shape.header.and_then(line);
     layout.header_rows = u32::try_from(shape.header_rows.max(1)).unwrap_or(1);
@@ -112,7 +117,9 @@ fn make_room(layout: &mut Layout) {
 pub(crate) fn names(headers: &[String]) -> Vec<String> {
     let mut used = HashSet::new();
     let name = |(at, header): (usize, &String)| {
-        let plain = header.trim_start_matches(['#', '~']).trim();
+        let shown: String = header.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect();
+        let words = shown.split_whitespace().collect::<Vec<_>>().join(" ");
+        let plain = words.trim_start_matches(['#', '~', ' ']);
         let name = if plain.is_empty() { format!("column {}", at + 1) } else { plain.chars().take(200).collect() };
         if used.insert(name.clone()) { name } else { unused(&name, &mut used) }
     };
@@ -131,7 +138,7 @@ pub(super) fn sheets(subject: &Subject<'_>, layout: &mut Layout) -> Result<(Vec<
     let names = sheet_names(subject, layout)?;
     let is_packed = layout.packing.is_some();
     if names.is_empty() {
-        return Err(FileError::NoSuchPart { part: String::new() });
+        return Err(FileError::NoSuchPart { part: String::new(), parts: Vec::new() });
     }
     let mut reasons = Vec::new();
     if !is_packed {
@@ -143,7 +150,8 @@ pub(super) fn sheets(subject: &Subject<'_>, layout: &mut Layout) -> Result<(Vec<
     if sample.rows.is_empty() {
         return Err(FileError::Empty);
     }
-    let sample = padded(sample);
+    let mut sample = padded(sample);
+    sample.spans.extend(open::spans(subject.content, layout, subject.limits)?);
     reasons.extend(find(subject, layout, &sample)?);
     Ok((names, reasons))
 }
@@ -169,8 +177,8 @@ fn choose(subject: &Subject<'_>, layout: &Layout, names: &[String]) -> Result<(S
         ..reason(LayoutPart::Sheet, because, count, names.len())
     };
     if let Some(part) = &subject.wish.part {
-        let name =
-            names.iter().find(|name| *name == part).ok_or_else(|| FileError::NoSuchPart { part: part.clone() })?;
+        let name = names.iter().find(|name| *name == part);
+        let name = name.ok_or_else(|| FileError::no_such_part(Some(part), names))?;
         return Ok((name.clone(), said(name, Because::Chosen, 1)));
     }
     if let [only] = names {
@@ -189,19 +197,22 @@ fn choose(subject: &Subject<'_>, layout: &Layout, names: &[String]) -> Result<(S
 
 /// The first rows that are not blank.
 fn rows(rows: &mut (dyn Rows + '_), most: usize) -> Result<Sample, FileError> {
-    let (mut row, mut found, mut is_all) = (Row::default(), Vec::new(), true);
+    let (mut row, mut found, mut is_all, mut cells, mut size) = (Row::default(), Vec::new(), true, 0, 0);
+    let mut spans = Vec::new();
     while rows.next(&mut row)? {
         if row.is_blank() {
             continue;
         }
-        if found.len() == most {
+        if found.len() == most || cells > CELLS || size > BYTES {
             is_all = false;
             break;
         }
+        (cells, size) = (cells + row.len(), size + row.size());
+        spans.extend_from_slice(&row.spans);
         let cells = row.cells().map(|cell| String::from_utf8_lossy(cell).into_owned()).collect();
         found.push(SampleRow { line: u32::try_from(row.line).unwrap_or(u32::MAX), cells });
     }
-    Ok(Sample { rows: found, is_all, ..Sample::default() })
+    Ok(Sample { rows: found, is_all, spans, ..Sample::default() })
 }
 
 /// Sheets leave out cells at the end of rows.
@@ -218,12 +229,12 @@ pub(super) fn objects(
     head: &[u8],
     is_all: bool,
 ) -> Result<Vec<Reason>, FileError> {
-    let (encoding, why) = encoding::of(head, is_all);
+    let (encoding, why) = encoding::wished(subject.wish.encoding.as_deref(), head, is_all)?;
     layout.encoding = Some(encoding.name().to_owned());
     let mut objects =
         Objects::new(open::objects(subject.content, layout, subject.limits)?, std::iter::empty(), subject.limits);
     let (mut names, mut known, mut rows): (Vec<String>, HashSet<String>, Vec<Vec<String>>) = Default::default();
-    let mut places = std::collections::HashMap::new();
+    let (mut places, mut cells, mut size) = (std::collections::HashMap::new(), 0, 0);
     while let Some(flat) = objects.next_flat()? {
         let Flat::Values(values) = flat else { continue };
         let mut row = Vec::new();
@@ -240,7 +251,9 @@ pub(super) fn objects(
             row.resize(names.len().max(place + 1), String::new());
             row[place] = text;
         }
-        if rows.len() < ROWS {
+        cells += row.len();
+        size += row.iter().map(String::len).sum::<usize>();
+        if rows.len() < ROWS && cells <= CELLS && size <= BYTES {
             rows.push(row);
         }
     }

@@ -21,9 +21,9 @@ pub(super) fn delimited(
     head: &[u8],
     is_all: bool,
 ) -> Result<Vec<Reason>, FileError> {
-    let (text, why) = decoded(layout, head, is_all);
+    let (text, why) = decoded(subject, layout, head, is_all)?;
     let longest = usize::try_from(subject.limits.value).unwrap_or(usize::MAX);
-    let found = dialect::find(text.as_bytes(), is_all, longest, subject.wish.delimiter);
+    let found = dialect::find(text.as_bytes(), is_all, longest, subject.wish);
     if subject.wish.format.is_none() && is_uneven(&found) && fixed_widths(&text).is_some() {
         layout.format = domain::FileFormat::FixedWidth;
         return fixed(subject, layout, head, is_all);
@@ -49,12 +49,17 @@ fn is_uneven(found: &Found) -> bool {
 }
 
 /// The text of the first bytes, its lines ending in a line feed.
-fn decoded(layout: &mut Layout, head: &[u8], is_all: bool) -> (String, Reason) {
-    let (encoding, why) = encoding::of(head, is_all);
+fn decoded(
+    subject: &Subject<'_>,
+    layout: &mut Layout,
+    head: &[u8],
+    is_all: bool,
+) -> Result<(String, Reason), FileError> {
+    let (encoding, why) = encoding::wished(subject.wish.encoding.as_deref(), head, is_all)?;
     layout.encoding = Some(encoding.name().to_owned());
     let (text, _) = encoding.decode_with_bom_removal(head);
     let text = if csv::ends_in_return(text.as_bytes()) { text.replace('\r', "\n") } else { text.into_owned() };
-    (text, why)
+    Ok((text, why))
 }
 
 /// Looks at records in the middle and at the end of a long file.
@@ -100,7 +105,7 @@ pub(super) fn fixed(
     head: &[u8],
     is_all: bool,
 ) -> Result<Vec<Reason>, FileError> {
-    let (text, why) = decoded(layout, head, is_all);
+    let (text, why) = decoded(subject, layout, head, is_all)?;
     let text = if is_all { text.as_str() } else { text.rsplit_once('\n').map_or(text.as_str(), |(whole, _)| whole) };
     let widths = fixed_widths(text).unwrap_or_else(|| vec![1 << 20]);
     let row = |(at, line): (usize, &str)| {

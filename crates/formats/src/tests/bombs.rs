@@ -78,6 +78,50 @@ fn cells_that_stand_for_many_are_counted() {
     );
 }
 
+/// Letters that hardly shrink, so that what is refused is not refused for how tightly it is packed.
+fn noise(count: usize) -> String {
+    let mut state = 7_u64;
+    let mut letter = || {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        char::from(b'a' + (state >> 59) as u8 % 26)
+    };
+    (0..count).map(|_| letter()).collect()
+}
+
+#[test]
+fn texts_that_stand_once_and_are_shown_very_often_are_counted() {
+    let texts = format!("<sst><si><t>{}</t></si></sst>", noise(20_000));
+    let shared = "<row><c t=\"s\"><v>0</v></c></row>".repeat(3_000);
+    let limits = Limits { value: 1 << 20, ..limits() };
+    let bytes = xlsx(&cells(&shared), &[("xl/sharedStrings.xml", &texts)]);
+    assert!(bytes.len() < 40_000);
+    assert!(matches!(refusal(&bytes, &limits), Some(FileError::TooMuch { limit: Limit::Ratio, .. })));
+    let text = format!("<text:p>{}</text:p>", noise(20_000));
+    for (row, cell) in [("", r#" table:number-columns-repeated="1999""#), (r#" table:number-rows-repeated="9999""#, "")]
+    {
+        let rows = format!("<table:table-row{row}><table:table-cell{cell}>{text}</table:table-cell></table:table-row>");
+        assert_eq!(over(&ods(&rows)), Limit::Ratio, "{row}{cell}");
+    }
+}
+
+#[test]
+fn cells_that_are_left_out_count_as_cells_of_the_table() {
+    let rows = "<row><c r=\"BXV1\"><v>1</v></c></row>".repeat(101);
+    assert_eq!(over(&xlsx(&cells(&rows), &[])), Limit::Cells);
+}
+
+/// Whatever an archive says of its sizes, what counts is what was taken.
+#[test]
+fn a_member_that_claims_to_be_long_is_not_let_out_for_it() {
+    let text = format!("name,amount\n{}", "No,1.00\n".repeat(1_000_000));
+    let mut bytes = zip(&[("a.csv", &text)]);
+    let directory = memchr::memmem::rfind(&bytes, b"PK\x01\x02").unwrap();
+    bytes[directory + 20..directory + 24].copy_from_slice(&0xffff_fff0_u32.to_le_bytes());
+    assert_eq!(over(&bytes), Limit::Ratio);
+    let padded = [zip(&[("a.csv", &text)]), noise(200_000).into_bytes()].concat();
+    assert!(matches!(refusal(&padded, &limits()), Some(FileError::Damaged(_) | FileError::TooMuch { .. })));
+}
+
 #[test]
 fn deep_nesting_is_refused() {
     let deep = "<x>".repeat(10_000);

@@ -90,7 +90,7 @@ pub(super) fn refusal(bytes: &[u8], limits: &Limits) -> Option<FileError> {
     read(&bytes, &sniffed.layout, limits, &mut Table::default()).err()
 }
 
-pub(super) fn gzip(bytes: &[u8]) -> Vec<u8> {
+pub(crate) fn gzip(bytes: &[u8]) -> Vec<u8> {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
     encoder.write_all(bytes).unwrap();
     encoder.finish().unwrap()
@@ -108,11 +108,13 @@ pub(super) struct Member {
     pub(super) packed: Vec<u8>,
     pub(super) checksum: u32,
     pub(super) flags: u16,
+    pub(super) method: u16,
 }
 
 impl Member {
     pub(super) fn new(name: &str, bytes: &[u8]) -> Self {
-        Self { name: name.to_owned(), packed: deflated(bytes), checksum: crc32fast::hash(bytes), flags: 0 }
+        let checksum = crc32fast::hash(bytes);
+        Self { name: name.to_owned(), packed: deflated(bytes), checksum, flags: 0, method: 8 }
     }
 }
 
@@ -129,7 +131,7 @@ pub(super) fn zip_of(members: &[Member]) -> Vec<u8> {
         let common = |into: &mut Vec<u8>| {
             into.extend_from_slice(&20_u16.to_le_bytes());
             into.extend_from_slice(&member.flags.to_le_bytes());
-            into.extend_from_slice(&8_u16.to_le_bytes());
+            into.extend_from_slice(&member.method.to_le_bytes());
             into.extend_from_slice(&[0; 4]);
             into.extend_from_slice(&member.checksum.to_le_bytes());
             into.extend_from_slice(&length.to_le_bytes());

@@ -53,13 +53,13 @@ impl Work for Product {
 
     async fn conclude(
         &self,
-        _: &Services,
+        services: &Services,
         tx: &mut Tx,
         claimed: &Claimed,
         ending: Ending<'_, Made>,
     ) -> Result<(), AppError> {
         match claimed.kind {
-            JobKind::Import => sources::conclude(tx, claimed, ending.map(|Made::Import(made)| &**made)).await,
+            JobKind::Import => sources::conclude(services, tx, claimed, ending.map(|Made::Import(made)| &**made)).await,
         }
     }
 }

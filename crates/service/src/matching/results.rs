@@ -9,6 +9,8 @@ use arrow_select::take::take;
 use domain::Ruleset;
 use engine::{Link, LinkState, Outcome, SourceSide};
 
+use super::duplicates::Member;
+
 /// The name of a state in files and documents.
 #[must_use]
 pub const fn state_name(state: LinkState) -> &'static str {
@@ -108,6 +110,30 @@ pub(super) fn unmatched(name: &str, side: &RecordBatch, rows: &[u32]) -> RecordB
         (header, taken)
     });
     batch(std::iter::once((name.to_owned(), numbers)).chain(columns))
+}
+
+/// The rows of each group of duplicates together, with all their columns.
+pub(super) fn duplicates(source: &RecordBatch, members: &[Member<'_>], rules: &Ruleset) -> RecordBatch {
+    let numbers =
+        |number: fn(&Member<'_>) -> u32| -> ArrayRef { Arc::new(members.iter().map(number).collect::<UInt32Array>()) };
+    let pass = |member: &Member<'_>| rules.passes.get(member.pair.pass as usize).map_or("", |pass| pass.name.as_str());
+    let scores = Decimal128Array::from_iter_values(members.iter().map(|member| i128::from(member.pair.score)));
+    let scores = scores.with_precision_and_scale(38, 3).expect("three places fit");
+    let own = [
+        ("group", numbers(|member| member.group)),
+        ("row", numbers(|member| member.row + 1)),
+        ("state", words(members.iter().map(|member| if member.is_sure { "duplicate" } else { "review" }))),
+        ("pass", words(members.iter().map(pass))),
+        ("score", Arc::new(scores)),
+    ];
+    let positions: UInt32Array = members.iter().map(|member| member.row).collect();
+    let columns = source.schema_ref().fields().iter().zip(source.columns()).map(|(field, column)| {
+        let taken = take(column, &positions, None).expect("members are rows of the source");
+        let is_own = own.iter().any(|(name, _)| field.name() == name);
+        (if is_own { free_name(field.name(), source) } else { field.name().clone() }, taken)
+    });
+    let columns: Vec<(String, ArrayRef)> = columns.collect();
+    batch(own.into_iter().map(|(name, column)| (name.to_owned(), column)).chain(columns))
 }
 
 /// Results of an earlier run have such a column of their own, and no file may have two of one name.

@@ -4,29 +4,36 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use arrow_array::RecordBatch;
-use domain::ruleset::{RULESET_VERSION, Weights};
+use domain::ruleset::RULESET_VERSION;
 use domain::{AppError, ErrorKind, FieldError, Ruleset};
 
-use super::unreadable;
+use super::{unreadable, unwritable};
 
-/// Reads a ruleset of TOML or of JSON.
-pub(super) fn read(path: &Path) -> Result<Ruleset, AppError> {
+/// Reads a ruleset of TOML or of JSON; answers the document as well.
+pub(super) fn read(path: &Path) -> Result<(Ruleset, String), AppError> {
     let text = fs::read_to_string(path).map_err(|error| unreadable(path, &error))?;
     let rules = if text.trim_start().starts_with('{') { Ruleset::from_json(&text) } else { Ruleset::from_toml(&text) };
-    rules.and_then(carried_out)
+    Ok((rules?, text))
 }
 
-/// What the engine would pass over is refused: nobody should believe that it counts. Learned passes choose by themselves
-/// how many candidates they look at.
-fn carried_out(rules: Ruleset) -> Result<Ruleset, AppError> {
-    let learned = rules.passes.iter().enumerate().filter(|(_, pass)| pass.weights == Weights::Learned);
-    let budgets = learned.flat_map(|(pass, rules)| {
-        let limited = rules.candidates.iter().enumerate().filter(|(_, candidates)| candidates.budget.is_some());
-        limited.map(move |(at, _)| format!("/passes/{pass}/candidates/{at}/budget"))
-    });
-    let kind = || ErrorKind::RulesetNotCarriedOut { field: "budget".to_owned() };
-    let refused: Vec<FieldError> = budgets.map(|pointer| FieldError { pointer, kind: kind() }).collect();
-    if refused.is_empty() { Ok(rules) } else { Err(AppError::fields(refused)) }
+/// Writes the rules beside the results, with what they say in words above them. A document that says the same already
+/// is kept with the comments that stand in it.
+pub(super) fn write(rules: &Ruleset, given: Option<&str>, words: &[String], folder: &Path) -> Result<(), AppError> {
+    let canonical = rules.to_toml();
+    let text = match given {
+        Some(given) if without_comments(given) == canonical => given.to_owned(),
+        _ => commented(words) + &canonical,
+    };
+    let path = folder.join("ruleset.toml");
+    fs::write(&path, text).map_err(|error| unwritable(&path, &error))
+}
+
+fn commented(words: &[String]) -> String {
+    words.iter().map(|line| format!("# {}\n", line.trim())).collect()
+}
+
+fn without_comments(document: &str) -> String {
+    document.lines().filter(|line| !line.starts_with('#')).flat_map(|line| [line, "\n"]).collect()
 }
 
 /// No rules at all.

@@ -15,7 +15,7 @@ use formats::decimal_text;
 use serde::Serialize;
 
 use super::stopwatch::Timings;
-use super::{Opened, Request, unwritable};
+use super::{Band, Opened, Request, Suggested, unwritable};
 
 /// What a run came to.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -28,8 +28,13 @@ pub struct Summary {
     pub matches: States,
     /// How many pairs of a left and a right row the matches consist of.
     pub pairs: u64,
+    /// What counts without a person having looked.
+    pub band: Band,
     /// What each pass did, in order.
     pub passes: Vec<PassSummary>,
+    /// What the rules rest on, where they were inferred.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub suggested: Option<Suggested>,
     /// Milliseconds of each step.
     pub timings_ms: BTreeMap<String, f64>,
     /// The most memory the process had, in bytes, where the system tells.
@@ -115,7 +120,7 @@ pub struct SumAnswers {
 
 impl PassSummary {
     fn new(report: &PassReport, sums: SumAnswers) -> Self {
-        let PassReport { name, compared, passed_over, over_budget, gap, gave_up, accepted, expected_errors } =
+        let PassReport { name, compared, passed_over, over_budget, gap, gave_up, accepted, expected_errors, .. } =
             report.clone();
         let row = |over: &engine::OverBudget| OverBudget { right_row: over.right + 1, candidates: over.candidates };
         let over_budget = over_budget.iter().map(row).collect();
@@ -173,6 +178,8 @@ impl Summary {
             right: side(&request.right, &opened.right, &right, |pair| &pair.right),
             matches: states(outcome),
             pairs: outcome.links.len() as u64,
+            band: Band::of(&opened.rules, outcome, (opened.left.num_rows(), opened.right.num_rows())),
+            suggested: None,
             passes: outcome
                 .passes
                 .iter()
@@ -312,7 +319,7 @@ impl<'a> Codes<'a> {
 }
 
 /// The kernel knows the most memory a process ever had.
-fn peak_memory() -> Option<u64> {
+pub(super) fn peak_memory() -> Option<u64> {
     let status = fs::read_to_string("/proc/self/status").ok()?;
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
     Some(line.trim().strip_suffix("kB")?.trim().parse::<u64>().ok()? * 1024)

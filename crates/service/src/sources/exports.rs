@@ -5,11 +5,13 @@ use std::sync::Arc;
 
 use bytes::{Bytes, BytesMut};
 use domain::{
-    Action, AppError, ErrorKind, ExportFormat, IssueCode, Permission, ProjectId, RecordQuery, SubjectKind, Which,
+    Action, AppError, ErrorKind, ExportFormat, IssueCode, Moment, Permission, ProjectId, RecordQuery, SubjectKind,
+    Which,
 };
 use futures::StreamExt;
 use futures::stream::{self, BoxStream};
 use serde_json::{Value, json};
+pub use tables::ExportNotes;
 use tokio::io::{AsyncReadExt, DuplexStream};
 use tokio::task::JoinHandle;
 
@@ -41,6 +43,26 @@ pub struct RejectWords {
     pub of: Arc<dyn Fn(IssueCode) -> String + Send + Sync>,
 }
 
+/// What a file of records says of itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ExportFacts {
+    /// The source and its version, where the records are those of a source.
+    pub source: Option<(String, i64)>,
+    /// The file that was read.
+    pub file: String,
+    /// Which rows of it were wanted.
+    pub which: Which,
+    /// What was asked.
+    pub query: RecordQuery,
+    /// How many rows there are of that kind, whatever was asked.
+    pub total: i64,
+    /// When the file was made, and by whom.
+    pub made: Option<(Moment, String)>,
+}
+
+/// Puts what a file of records says of itself into the words of whoever takes it.
+pub type ExportWords<'a> = &'a (dyn Fn(&ExportFacts) -> ExportNotes + Send + Sync);
+
 /// Exports the records of a source that answer a question.
 ///
 /// # Errors
@@ -53,14 +75,24 @@ pub async fn export(
     at: At,
     (query, which): (&RecordQuery, Which),
     format: ExportFormat,
+    words: ExportWords<'_>,
 ) -> Result<Export, AppError> {
     let kept = json!({ "format": format, "rows": which, "query": query });
     let open = begin(services, caller, project, at, kept).await?;
-    let count = services.tables.page(&open.keys.records, query, &domain::Part::first(), which).await;
-    count.map_err(|error| refused(&error))?;
+    let page = services.tables.page(&open.keys.records, query, &domain::Part::first(), which).await;
+    let total = page.map_err(|error| refused(&error))?.total;
+    let who = caller.identity().map(|identity| identity.email.clone()).unwrap_or_default();
+    let notes = words(&ExportFacts {
+        source: Some((open.name.clone(), open.version.number)),
+        file: open.version.file_name.clone(),
+        which,
+        query: query.clone(),
+        total,
+        made: Some((caller.local(services.clock.now()), who)),
+    });
     let (tables, key, query) = (services.tables.clone(), open.keys.records.clone(), query.clone());
     let content = piped(async move |mut sink| {
-        let written = tables.export(&key, &query, which, format, &mut sink).await;
+        let written = tables.export(&key, (&query, which), format, &notes, &mut sink).await;
         written.map_err(|error| refused(&error))
     });
     let (extension, media_type) = kind(format);

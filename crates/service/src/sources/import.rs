@@ -18,6 +18,7 @@ use super::layouts::{self, Plan};
 use super::versions::Order;
 use crate::discarded::{LATER, discard};
 use crate::jobs::{Claimed, Ending, Progress};
+use crate::uploads::require_room;
 use crate::{Explain, Services, files, from_file, object_keys};
 pub(super) use budget::Budget;
 pub(super) use intake::Intake;
@@ -30,6 +31,8 @@ pub(crate) struct Made {
     records: i64,
     rejected: i64,
     issues: i64,
+    /// How many bytes its tables have, with what belongs to them.
+    stored: u64,
 }
 
 /// What is being worked on.
@@ -64,20 +67,14 @@ pub(crate) async fn carry_out(services: &Services, claimed: &Claimed, progress: 
 impl Work<'_> {
     /// Finds out how the file is to be read.
     async fn plan(&self, content: &File) -> Result<Plan, AppError> {
-        let unasked = self.sniff(content, Wish { name: Some(&self.file_name), ..Wish::default() }).await;
+        let unasked = self.sniff(content, Wish::default()).await;
         let Some(layout) = self.order.layout.clone() else {
             return layouts::remembered(self.services, self.claimed.scope, unasked?).await;
         };
-        let wish = Wish {
-            name: Some(&self.file_name),
-            part: layout.part.clone(),
-            format: Some(layout.format),
-            delimiter: layout.delimiter,
-            decimal: layout.decimal,
-            dates: layout.dates,
-        };
-        let asked = self.sniff(content, wish).await?;
-        Ok(layouts::given(layout, unasked.ok().as_ref(), asked))
+        let unasked = unasked.ok();
+        let asked =
+            self.sniff(content, layouts::wish(&layout, unasked.as_ref().map(|sniffed| &sniffed.layout))).await?;
+        Ok(layouts::given(layout, unasked, asked))
     }
 
     async fn sniff(&self, content: &File, wish: Wish<'_>) -> Result<Sniffed, AppError> {
@@ -101,7 +98,14 @@ impl Work<'_> {
         .await?;
         let (records, rejected) = (whole(read.records), whole(read.rejected));
         let findings = self.findings(&plan, counts, read.statements, &keys).await?;
-        Ok(Made { plan, findings, records: records - rejected, rejected, issues: whole(read.issues) + more })
+        let (records, issues) = (records - rejected, whole(read.issues) + more);
+        Ok(Made { plan, findings, records, rejected, issues, stored: self.stored(&keys.prefix).await? })
+    }
+
+    /// How much room everything takes that was made.
+    async fn stored(&self, prefix: &str) -> Result<u64, AppError> {
+        let listed = self.services.objects.list(prefix).await.explain()?;
+        Ok(listed.into_iter().map(|(_, size)| size).sum())
     }
 
     async fn compared(&self, found: &[domain::Statement]) -> Result<Vec<domain::RowIssue>, AppError> {
@@ -119,6 +123,10 @@ impl Work<'_> {
         self.progress.phase(JobPhase::Profiling, None);
         self.progress.check()?;
         let profiles = self.services.tables.profiles(&keys.records).await.explain()?;
+        for profile in &profiles {
+            self.progress.check()?;
+            self.services.tables.prepare(&keys.records, &profile.name).await.explain()?;
+        }
         let (reasons, parts) = (plan.reasons.clone(), plan.parts.clone());
         Ok(Findings { reasons, parts, profiles, issue_counts, statements })
     }
@@ -128,9 +136,10 @@ impl Work<'_> {
         object_keys::source_tables(self.claimed.project, self.source, self.order.number, self.claimed.fence)
     }
 
-    /// Writes down what is about to be written, so that it goes if nothing comes of it.
+    /// Writes down what is about to be written, so that it goes if nothing comes of it. Nothing is where no room is left.
     async fn note_objects(&self, prefix: &str) -> Result<(), AppError> {
         let mut tx = self.services.store.write().await.explain()?;
+        require_room(self.services, &mut tx, self.claimed.scope, 1).await?;
         discard(&mut tx, prefix, LATER).await?;
         tx.commit().await.explain()
     }
@@ -168,12 +177,18 @@ pub(super) async fn take_in(
 ///
 /// # Errors
 ///
-/// The database failed.
-pub(crate) async fn conclude(tx: &mut Tx, claimed: &Claimed, ending: Ending<'_, Made>) -> Result<(), AppError> {
+/// The database failed, or there is no room for what was made.
+pub(crate) async fn conclude(
+    services: &Services,
+    tx: &mut Tx,
+    claimed: &Claimed,
+    ending: Ending<'_, Made>,
+) -> Result<(), AppError> {
     let (order, source) = (order(claimed)?, claimed.source.ok_or(ErrorKind::Internal)?);
     let keys = object_keys::source_tables(claimed.project, source, order.number, claimed.fence);
     match ending {
         Ending::Succeeded(made) => {
+            require_room(services, tx, claimed.scope, made.stored).await?;
             let counts = publish(tx, claimed, (source, order.number), made).await?;
             keep_or_discard(tx, &keys.prefix, counts).await
         }
@@ -196,6 +211,7 @@ async fn publish(
         records: made.records,
         rejected: made.rejected,
         issues: made.issues,
+        stored: whole(made.stored),
         layout: Some(&layout),
         findings: Some(&findings),
         problem: None,
@@ -231,6 +247,7 @@ async fn fail(
         records: 0,
         rejected: 0,
         issues: 0,
+        stored: 0,
         layout: None,
         findings: None,
         problem: problem.as_deref(),

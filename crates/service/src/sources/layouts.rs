@@ -1,16 +1,19 @@
 //! Which layout a file is read with: the one a person gave, the one remembered for files with the same headers, or the
 //! one that was sniffed; and what is said about why.
 
+mod refit;
+
 use domain::{
     AppError, Because, ErrorKind, FieldError, LINE_COLUMN, Layout, LayoutPart, REJECTED_COLUMN, ROW_COLUMN, Reason,
     original_column,
 };
-use formats::{Sniffed, fingerprint};
+use formats::{Places, Sniffed, Wish, fingerprint};
 use serde::{Deserialize, Serialize};
 use store::{ProjectScope, Tx, layouts};
 
 use super::findings::written;
 use crate::{Explain, Services};
+use refit::Refitted;
 
 /// How a file will be read.
 #[derive(Clone, Debug, PartialEq)]
@@ -54,12 +57,38 @@ fn is_ours(name: &str) -> bool {
     [ROW_COLUMN, LINE_COLUMN, REJECTED_COLUMN].contains(&name)
 }
 
+/// What a person said about the file itself, so that the columns that come of it are found out: what they changed of
+/// the layout that is found without them.
+pub(super) fn wish(layout: &Layout, unasked: Option<&Layout>) -> Wish<'static> {
+    let differs = |part: &dyn Fn(&Layout) -> bool| unasked.is_none_or(part);
+    let places = |of: &Layout| (of.header, of.header_rows, of.first, of.footer);
+    Wish {
+        name: None,
+        part: layout.part.clone(),
+        format: Some(layout.format),
+        delimiter: layout.delimiter,
+        decimal: layout.decimal,
+        dates: layout.dates,
+        encoding: layout.encoding.clone().filter(|_| differs(&|found| found.encoding != layout.encoding)),
+        quote: differs(&|found| (found.quote, found.escape) != (layout.quote, layout.escape))
+            .then_some((layout.quote, layout.escape)),
+        places: differs(&|found| places(found) != places(layout)).then_some(Places {
+            header: layout.header,
+            header_rows: layout.header_rows,
+            first: layout.first,
+            footer: layout.footer,
+        }),
+    }
+}
+
 /// Plans with what a person said; it is remembered under the headers that would have been found without them.
-pub(super) fn given(layout: Layout, unasked: Option<&Sniffed>, asked: Sniffed) -> Plan {
-    let layout = if fits(&layout, &asked.layout) { layout } else { refitted(layout, &asked.layout) };
+pub(super) fn given(layout: Layout, unasked: Option<Sniffed>, asked: Sniffed) -> Plan {
+    let found = unasked.map_or_else(|| asked.layout.clone(), |sniffed| sniffed.layout);
+    let Refitted { layout, lost } =
+        if fits(&layout, &asked.layout) { layout.into() } else { refit::refitted(layout, &found, &asked.layout) };
     let layout = Layout { packing: asked.layout.packing, ..layout };
-    let found = unasked.map_or_else(|| asked.layout.clone(), |sniffed| sniffed.layout.clone());
-    let reasons = explained(&layout, &found, &asked.reasons, Because::Chosen);
+    let mut reasons = explained(&layout, (&found, &asked.layout), &asked.reasons, Because::Chosen);
+    reasons.extend(lost.into_iter().map(|column| reason(LayoutPart::Column, Some(column), Because::Gone)));
     Plan { layout, reasons, parts: asked.parts, unasked: Some(found) }
 }
 
@@ -70,7 +99,7 @@ pub(super) async fn remembered(services: &Services, scope: ProjectScope, sniffed
     let correction = found.and_then(|text| serde_json::from_str::<Correction>(&text).ok());
     let Sniffed { layout: found, reasons, parts } = sniffed;
     let layout = correction.map_or_else(|| found.clone(), |correction| correction.carried_over(&found));
-    let reasons = explained(&layout, &found, &reasons, Because::Remembered);
+    let reasons = explained(&layout, (&found, &found), &reasons, Because::Remembered);
     Ok(Plan { layout, reasons, parts, unasked: None })
 }
 
@@ -114,55 +143,27 @@ pub(super) async fn remember(tx: &mut Tx, scope: ProjectScope, plan: &Plan) -> R
 
 /// Whether a layout speaks of the columns that are there.
 fn fits(layout: &Layout, found: &Layout) -> bool {
-    let is_elsewhere = layout.part.is_some() && layout.part != found.part;
-    !layout.columns.is_empty()
-        && !is_elsewhere
-        && (layout.format != found.format || is_cut_otherwise(layout, found) || same_headers(layout, found))
+    let headers = |of: &Layout| of.columns.iter().map(|column| column.header.clone()).collect::<Vec<_>>();
+    !layout.columns.is_empty() && headers(layout) == headers(found)
 }
 
-/// Whether a person cuts the file into columns in another way, so that the columns found say nothing.
-fn is_cut_otherwise(layout: &Layout, found: &Layout) -> bool {
-    let cut = |layout: &Layout| (layout.quote, layout.escape, layout.header, layout.header_rows);
-    cut(layout) != cut(found) || layout.encoding != found.encoding
-}
-
-fn same_headers(layout: &Layout, found: &Layout) -> bool {
-    let headers = |layout: &Layout| layout.columns.iter().map(|column| column.header.clone()).collect::<Vec<_>>();
-    headers(layout) == headers(found)
-}
-
-/// The columns as they were found, with the names and kinds that a person gave to those with the same headers.
-fn refitted(layout: Layout, found: &Layout) -> Layout {
-    let mut columns = found.columns.clone();
-    for column in &mut columns {
-        if let Some(own) = layout.columns.iter().find(|own| own.header == column.header) {
-            column.name.clone_from(&own.name);
-            column.kind = own.kind;
-        }
-    }
-    let amount = layout.amount.filter(|_| layout.columns.len() == columns.len());
-    Layout {
-        columns,
-        amount,
-        decimal: layout.decimal.or(found.decimal),
-        dates: layout.dates.or(found.dates),
-        ..found.clone()
-    }
-}
-
-/// The reasons that were found, but for the parts that somebody decided otherwise.
-fn explained(layout: &Layout, found: &Layout, why: &[Reason], because: Because) -> Vec<Reason> {
-    let parts = decided(layout, found);
-    let columns = decided_columns(layout, found);
+/// The reasons that were found, but for the parts that somebody decided otherwise. The columns are those that were found
+/// in the file as it is cut now.
+fn explained(layout: &Layout, found: (&Layout, &Layout), why: &[Reason], because: Because) -> Vec<Reason> {
+    let parts = decided(layout, found.0);
+    let columns = decided_columns(layout, found.1);
     let is_decided = |reason: &Reason| match &reason.column {
         Some(column) => columns.contains(column),
         None => parts.contains(&reason.about),
     };
     let kept = why.iter().filter(|reason| !is_decided(reason)).cloned();
-    let reason = |about, column| Reason { about, column, because, count: 0, total: 0, example: None, doubtful: false };
-    let of_parts = parts.iter().map(|part| reason(*part, None));
-    let of_columns = columns.iter().map(|column| reason(LayoutPart::Column, Some(column.clone())));
+    let of_parts = parts.iter().map(|part| reason(*part, None, because));
+    let of_columns = columns.iter().map(|column| reason(LayoutPart::Column, Some(column.clone()), because));
     kept.chain(of_parts).chain(of_columns).collect()
+}
+
+const fn reason(about: LayoutPart, column: Option<String>, because: Because) -> Reason {
+    Reason { about, column, because, count: 0, total: 0, example: None, doubtful: matches!(because, Because::Gone) }
 }
 
 /// The parts in which a layout is another than the one that was found.

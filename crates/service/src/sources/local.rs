@@ -16,6 +16,7 @@ use tables::{Objects, Tables};
 use tempfile::TempDir;
 use tokio::io::AsyncWriteExt;
 
+use super::exports::{ExportFacts, ExportWords};
 use super::import::{Budget, Intake, sniff, take_in};
 use crate::jobs::Progress;
 use crate::matching::{unreadable, unwritable};
@@ -93,6 +94,7 @@ pub async fn read_local(file: &LocalFile) -> Result<LocalReading, AppError> {
         delimiter: None,
         decimal: file.decimal,
         dates: file.dates,
+        ..Wish::default()
     };
     let sniffed = sniff(open()?, name.clone(), wish, budget).await?;
     let (objects, keys, folder) = place()?;
@@ -134,17 +136,26 @@ fn place() -> Result<(Objects, SourceTables, TempDir), AppError> {
 }
 
 impl LocalReading {
-    /// Writes the rows that could be read, in the kind of file that the name of `path` ends with.
+    /// Writes the rows that could be read, in the kind of file that the name of `path` ends with, with notes in the words
+    /// of whoever asked for it.
     ///
     /// # Errors
     ///
     /// The name ends otherwise, or the file cannot be written.
-    pub async fn write(&self, path: &Path) -> Result<(), AppError> {
+    pub async fn write(&self, path: &Path, words: ExportWords<'_>) -> Result<(), AppError> {
         let format = format_of(path).ok_or_else(|| ErrorKind::CliArgument { argument: "--out".to_owned() })?;
         let mut sink = tokio::fs::File::create(path).await.map_err(|error| unwritable(path, &error))?;
         let Kept { tables, keys, .. } = &self.kept;
-        let query = RecordQuery::default();
-        let written = tables.export(&keys.records, &query, Which::Good, format, &mut sink).await;
+        let (query, which) = (RecordQuery::default(), Which::Good);
+        let notes = words(&ExportFacts {
+            source: None,
+            file: self.file.clone(),
+            which,
+            query: query.clone(),
+            total: self.records,
+            made: None,
+        });
+        let written = tables.export(&keys.records, (&query, which), format, &notes, &mut sink).await;
         written.map_err(|error| unwritable(path, &error))?;
         sink.flush().await.map_err(|error| unwritable(path, &error))
     }

@@ -1,12 +1,13 @@
 //! Sources, from a file to its records and out again.
 
 mod reading;
+mod room;
 
 use bytes::Bytes;
 use chrono::TimeDelta;
 use domain::{
-    FileId, JobKind, JobState, ProjectId, RecordQuery, SourceId, SourceNameForm, SourceState, TokenScope, VersionForm,
-    Which,
+    ExportFormat, FileId, JobKind, JobState, ProjectId, RecordQuery, SourceId, SourceNameForm, SourceState, TokenScope,
+    VersionForm, Which,
 };
 use futures::{TryStreamExt, stream};
 
@@ -107,7 +108,7 @@ async fn who_may_only_look_changes_nothing() {
         let asked = records(services, caller, project, at, &RecordQuery::default(), &Part::first(), Which::All).await;
         assert!(asked.is_err());
         assert!(
-            export(services, caller, project, at, (&RecordQuery::default(), Which::All), domain::ExportFormat::Csv)
+            export(services, caller, project, at, (&RecordQuery::default(), Which::All), ExportFormat::Csv, &plain)
                 .await
                 .is_err()
         );
@@ -223,7 +224,7 @@ async fn records_leave_as_files_and_rejected_rows_with_their_reason() {
     let made = made(&team, "bank.csv", &damaged()).await;
     let (services, project, at) = (&team.services, team.id(), (made, None));
     let asked = (&RecordQuery::default(), Which::Good);
-    let csv = export(services, &team.viewer, project, at, asked, domain::ExportFormat::Csv).await.unwrap();
+    let csv = export(services, &team.viewer, project, at, asked, ExportFormat::Csv, &plain).await.unwrap();
     assert_eq!((csv.extension, csv.name.as_str()), ("csv", "bank.csv"));
     let text = text(csv).await;
     assert!(text.contains("INV-12,") && !text.contains("INV-2,"), "{text}");
@@ -234,6 +235,31 @@ async fn records_leave_as_files_and_rejected_rows_with_their_reason() {
     assert!(rejected.contains("ninety") && rejected.contains("<value.not-number>"), "{rejected}");
     let made = audited(&fixture).await.into_iter().filter(|line| line.contains("export.made")).count();
     assert_eq!(made, 2);
+}
+
+/// Notes in nobody's language.
+fn plain(facts: &ExportFacts) -> ExportNotes {
+    ExportNotes { lines: vec![("facts".to_owned(), format!("{facts:?}"))], ..ExportNotes::default() }
+}
+
+#[tokio::test]
+async fn a_file_says_what_it_was_made_of_and_what_was_asked() {
+    let fixture = Fixture::new().await;
+    let team = Team::new(&fixture).await;
+    let made = made(&team, "bank.csv", &damaged()).await;
+    let query = RecordQuery { search: Some("INV".to_owned()), ..RecordQuery::default() };
+    let said = std::sync::Mutex::new(None);
+    let words = |facts: &ExportFacts| {
+        *said.lock().unwrap() = Some(facts.clone());
+        plain(facts)
+    };
+    let asked = (&query, Which::Good);
+    let at = (made, None);
+    export(&team.services, &team.viewer, team.id(), at, asked, ExportFormat::Parquet, &words).await.unwrap();
+    let said = said.into_inner().unwrap().unwrap();
+    assert_eq!((said.source, said.file.as_str()), (Some(("bank.csv".to_owned(), 1)), "bank.csv"));
+    assert_eq!((said.query, said.which, said.total), (query, Which::Good, 59));
+    assert_eq!(said.made.unwrap().1, team.viewer.identity().unwrap().email);
 }
 
 async fn text(export: Export) -> String {

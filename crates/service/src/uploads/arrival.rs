@@ -23,19 +23,26 @@ pub(super) struct Arrival {
     pub(super) scope: ProjectScope,
     pub(super) id: UploadId,
     pub(super) name: String,
-    in_pieces: bool,
+    /// How many pieces it arrived in; none where it arrives in one go.
+    pieces: Option<usize>,
     ends_with_request: bool,
 }
 
 impl Arrival {
     /// A file that arrives in one go. Dropped, it is given up.
     pub(super) fn at_once(services: &Services, scope: ProjectScope, id: UploadId, name: String) -> Self {
-        Self { services: services.clone(), scope, id, name, in_pieces: false, ends_with_request: true }
+        Self { services: services.clone(), scope, id, name, pieces: None, ends_with_request: true }
     }
 
     /// A file of which all pieces are here. Whoever sent them can try again to complete it.
-    pub(super) fn of_pieces(services: &Services, scope: ProjectScope, id: UploadId, name: String) -> Self {
-        Self { services: services.clone(), scope, id, name, in_pieces: true, ends_with_request: false }
+    pub(super) fn of_pieces(
+        services: &Services,
+        scope: ProjectScope,
+        id: UploadId,
+        name: String,
+        pieces: usize,
+    ) -> Self {
+        Self { services: services.clone(), scope, id, name, pieces: Some(pieces), ends_with_request: false }
     }
 
     /// Where its content goes.
@@ -43,7 +50,7 @@ impl Arrival {
         object_keys::file(self.scope.project(), FileId(self.id.0))
     }
 
-    fn pieces(&self) -> String {
+    fn pieces_key(&self) -> String {
         object_keys::upload(self.scope.project(), self.id)
     }
 
@@ -82,7 +89,7 @@ impl Arrival {
     /// Says that the file is still on its way.
     async fn report(&self) -> Result<(), AppError> {
         let mut tx = self.services.store.write().await.explain()?;
-        let until = tx.now() + if self.in_pieces { PIECES_KEPT } else { ROOM_KEPT };
+        let until = tx.now() + if self.pieces.is_some() { PIECES_KEPT } else { ROOM_KEPT };
         if !uploads::touch(&mut tx, self.scope, self.id, until).await.explain()? {
             return Err(ErrorKind::UploadStalled.into());
         }
@@ -102,10 +109,14 @@ impl Arrival {
         rows::insert(tx, scope, &self.row(id, &caller.require_account()?.email, written)).await.explain()?;
         let file = files::read(tx, caller, scope, id).await?;
         let change = Change::new(Action::FileUploaded, SubjectKind::File, id, &self.name).within(project);
-        let change = change.after(json!({ "name": file.name, "size": file.size, "sha256": file.sha256 }));
+        let mut after = json!({ "name": file.name, "size": file.size, "sha256": file.sha256 });
+        if let Some(pieces) = self.pieces {
+            after["pieces"] = pieces.into();
+        }
+        let change = change.after(after);
         audit::record(services, tx, caller, change).await?;
-        if self.in_pieces {
-            discard(tx, &self.pieces(), LATER).await?;
+        if self.pieces.is_some() {
+            discard(tx, &self.pieces_key(), LATER).await?;
         }
         entered.tx.commit().await.explain()?;
         Ok(file)
@@ -119,22 +130,22 @@ impl Arrival {
     /// The file is there; its pieces are not needed any more.
     pub(super) async fn end(mut self) {
         self.ends_with_request = false;
-        if self.in_pieces {
-            discarded::remove_now(&self.services, &self.pieces()).await;
+        if self.pieces.is_some() {
+            discarded::remove_now(&self.services, &self.pieces_key()).await;
         }
     }
 
     /// Keeps nothing of it. What fails here is done again by the housekeeping.
-    pub(super) async fn give_up(mut self) {
+    pub(super) async fn give_up(mut self, caller: &Caller, why: &AppError) {
         self.ends_with_request = false;
-        self.forget().await;
+        self.forget(Some((caller, why))).await;
     }
 
-    async fn forget(&self) {
-        match self.discard_all().await {
+    async fn forget(&self, why: Option<(&Caller, &AppError)>) {
+        match self.discard_all(why).await {
             Ok(true) => {
                 discarded::remove_now(&self.services, &self.key()).await;
-                discarded::remove_now(&self.services, &self.pieces()).await;
+                discarded::remove_now(&self.services, &self.pieces_key()).await;
             }
             Ok(false) => {}
             Err(error) => tracing::warn!(code = error.kind.code(), "an upload is given up later"),
@@ -142,13 +153,18 @@ impl Arrival {
     }
 
     /// An upload that became a file meanwhile is left alone.
-    async fn discard_all(&self) -> Result<bool, AppError> {
+    async fn discard_all(&self, why: Option<(&Caller, &AppError)>) -> Result<bool, AppError> {
         let mut tx = self.services.store.write().await.explain()?;
         if !uploads::delete(&mut tx, self.scope, self.id).await.explain()? {
             return Ok(false);
         }
         discard(&mut tx, &self.key(), LATER).await?;
-        discard(&mut tx, &self.pieces(), LATER).await?;
+        discard(&mut tx, &self.pieces_key(), LATER).await?;
+        if let (Some(_), Some((caller, why))) = (self.pieces, why) {
+            let change = super::change(Action::UploadAborted, &self.name, self.id, self.scope.project());
+            let change = change.after(json!({ "refused": why.kind.code() }));
+            audit::record(&self.services, &mut tx, caller, change).await?;
+        }
         tx.commit().await.explain()?;
         Ok(true)
     }
@@ -161,7 +177,7 @@ impl Drop for Arrival {
         if self.ends_with_request {
             let again =
                 Self { services: self.services.clone(), name: String::new(), ends_with_request: false, ..*self };
-            let work = async move { again.forget().await };
+            let work = async move { again.forget(None).await };
             runtime.spawn(store::in_this_route(work).in_current_span());
         }
     }

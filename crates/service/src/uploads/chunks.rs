@@ -194,7 +194,7 @@ pub async fn complete(
     uploads::touch(&mut entered.tx, entered.scope, upload, until).await.explain()?;
     let scope = entered.scope;
     entered.tx.commit().await.explain()?;
-    let arrival = Arrival::of_pieces(services, scope, upload, row.name);
+    let arrival = Arrival::of_pieces(services, scope, upload, row.name, chunks.len());
     match join(&arrival, caller, &chunks, row.sha256.as_deref()).await {
         Ok(file) => {
             arrival.end().await;
@@ -236,7 +236,7 @@ async fn join(
 async fn after_failure(arrival: Arrival, caller: &Caller, error: AppError) -> Result<UploadedFile, AppError> {
     match error.kind {
         ErrorKind::UploadOtherContent | ErrorKind::UploadHarmful { .. } | ErrorKind::FilesDamaged => {
-            arrival.give_up().await;
+            arrival.give_up(caller, &error).await;
             Err(error)
         }
         ErrorKind::ObjectNotFound => {

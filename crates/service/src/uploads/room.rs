@@ -1,8 +1,10 @@
 //! How much of a file may arrive: what one file may have, and what there is room for.
 
 use domain::{AppError, ByteSize, ErrorKind};
-use store::{files, projects};
+use store::files::{self, Room};
+use store::{ProjectScope, Tx, projects};
 
+use crate::files::size;
 use crate::{Entered, Explain, Services, settings};
 
 /// What is said of a file before it arrives.
@@ -54,19 +56,39 @@ pub(super) async fn allowance(
     if announced.most == Some(0) {
         return Err(ErrorKind::UploadEmpty.into());
     }
-    let taken = files::take_room(&mut entered.tx, entered.scope).await.explain()?;
-    let left = |quota: ByteSize, taken: i64| quota.0.saturating_sub(u64::try_from(taken).unwrap_or_default());
-    let project_quota = services.site.project_quota;
-    let ceilings = [
-        (limit.0, ErrorKind::FileTooLarge { limit }),
-        (left(project_quota, taken.project), ErrorKind::UploadProjectFull { limit: project_quota }),
-        (left(services.site.site_quota, taken.site), ErrorKind::UploadSiteFull),
-    ];
-    let (most, beyond) = ceilings.into_iter().min_by_key(|(bytes, _)| *bytes).expect("there are three");
+    let own = (limit.0, ErrorKind::FileTooLarge { limit });
+    let left = left(services, &mut entered.tx, entered.scope).await?;
+    let (most, beyond) = [own, left].into_iter().min_by_key(|(bytes, _)| *bytes).expect("there are two");
     if most < announced.least.max(1) {
         return Err(beyond.into());
     }
     Ok(Allowance { bytes: announced.most.map_or(most, |announced| announced.min(most)), beyond })
+}
+
+/// Refuses what is made of files where it takes more room than is left. Until the unit of work ends nobody else is
+/// promised any room.
+pub(crate) async fn require_room(
+    services: &Services,
+    tx: &mut Tx,
+    scope: ProjectScope,
+    bytes: u64,
+) -> Result<(), AppError> {
+    let (left, beyond) = left(services, tx, scope).await?;
+    if bytes > left { Err(beyond.into()) } else { Ok(()) }
+}
+
+/// How much room is left in the project and on the site, and what is said where more is asked for.
+async fn left(services: &Services, tx: &mut Tx, scope: ProjectScope) -> Result<(u64, ErrorKind), AppError> {
+    let taken = files::take_room(tx, scope).await.explain()?;
+    let left = |quota: ByteSize, taken: i64| quota.0.saturating_sub(u64::try_from(taken).unwrap_or_default());
+    let (limit, site) = (services.site.project_quota, services.site.site_quota);
+    let in_project = (left(limit, taken.project()), full(limit, taken));
+    let on_site = (left(site, taken.site), ErrorKind::UploadSiteFull);
+    Ok([in_project, on_site].into_iter().min_by_key(|(bytes, _)| *bytes).expect("there are two"))
+}
+
+fn full(limit: ByteSize, taken: Room) -> ErrorKind {
+    ErrorKind::UploadProjectFull { limit, files: size(taken.files), tables: size(taken.tables) }
 }
 
 /// The largest file that the operator, the admins and the owners of the project all allow.

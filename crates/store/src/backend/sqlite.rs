@@ -115,6 +115,8 @@ fn pool(settings: &Settings) -> SqlitePoolOptions {
         .test_before_acquire(false)
         .max_lifetime(None)
         .idle_timeout(None)
+        // SQLite rolls back by itself where the disk is full or fails; the driver then takes the work for unfinished.
+        .before_acquire(|conn, _| Box::pin(async move { Ok(!conn.is_in_transaction()) }))
 }
 
 /// Turns the write-ahead log on, which the file then remembers. The switch needs the file for itself and does not
@@ -152,5 +154,27 @@ mod tests {
         }
         let (mut tx, _) = pools.begin(Access::Read).await.unwrap();
         assert_eq!(pragma(&mut tx, "query_only").await, "1");
+    }
+
+    #[tokio::test]
+    async fn a_database_that_was_full_can_be_written_again() {
+        let folder = tempfile::tempdir().unwrap();
+        let settings = Settings::new(format!("sqlite:{}/tieout.db", folder.path().display()));
+        let pools = Pools::open(&settings).await.unwrap();
+        let (mut tx, turn) = pools.begin(Access::Write).await.unwrap();
+        sqlx::raw_sql("create table notes (note); pragma max_page_count = 4").execute(&mut *tx).await.unwrap();
+        let full = sqlx::query("insert into notes values (zeroblob(1000000))").execute(&mut *tx).await.unwrap_err();
+        assert!(matches!(StoreError::from(full), StoreError::Full(_)));
+        let own = sqlx::raw_sql("rollback").execute(&mut *tx).await;
+        assert!(own.is_err(), "SQLite has done so by itself, and the driver does not know");
+        drop((tx, turn));
+        for _ in 0..2 {
+            let (mut tx, _turn) = pools.begin(Access::Write).await.unwrap();
+            sqlx::raw_sql("create table if not exists notes (note); insert into notes values (1)")
+                .execute(&mut *tx)
+                .await
+                .unwrap();
+            tx.commit().await.unwrap();
+        }
     }
 }

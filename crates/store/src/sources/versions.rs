@@ -69,6 +69,8 @@ pub struct Found<'a> {
     pub rejected: i64,
     /// How many issues there are.
     pub issues: i64,
+    /// How many bytes its tables have.
+    pub stored: i64,
     /// How its file is read.
     pub layout: Option<&'a str>,
     /// What was found out besides.
@@ -153,11 +155,11 @@ pub async fn settle_version(
 ) -> Result<bool, StoreError> {
     on!(tx, "sources.settle_version", conn => sqlx::query(
             "update source_versions set state = $4, attempt = $5, records = $6, rejected = $7, issues = $8,
-                 layout = $9, findings = $10, problem = $11
+                 stored = $9, layout = $10, findings = $11, problem = $12
              where project_id = $1 and source_id = $2 and number = $3 and state = 'importing'")
         .bind(scope.project().0).bind(source.0).bind(number).bind(found.state.as_str()).bind(found.attempt)
-        .bind(found.records).bind(found.rejected).bind(found.issues).bind(found.layout).bind(found.findings)
-        .bind(found.problem)
+        .bind(found.records).bind(found.rejected).bind(found.issues).bind(found.stored).bind(found.layout)
+        .bind(found.findings).bind(found.problem)
         .execute(conn).await.map(|done| done.rows_affected() == 1))
 }
 

@@ -1,7 +1,8 @@
 //! Files: found and listed in their project, compared by content, counted with what is promised.
 
-use domain::{FileId, ProjectId, UploadId};
+use domain::{FileId, ProjectId, SourceId, SourceState, UploadId};
 use store::files::{self, NewRow, Room};
+use store::sources::{self, Found, NewVersion};
 use store::{ProjectScope, Store, Tx, projects, uploads};
 use uuid::Uuid;
 
@@ -40,6 +41,26 @@ async fn promise(tx: &mut Tx, scope: ProjectScope, number: u128, size: i64) {
         expires_at: start() + chrono::TimeDelta::hours(1),
     };
     uploads::insert(tx, scope, &row).await.unwrap();
+}
+
+/// A source whose tables have so many bytes.
+async fn stored(tx: &mut Tx, scope: ProjectScope, number: u128, bytes: i64) {
+    let source = SourceId(Uuid::from_u128(number));
+    sources::insert(tx, scope, source, "Bank", false).await.unwrap();
+    let new = NewVersion { number: 1, file: id(1), file_name: "bank.csv", file_size: 7, created_by: "ann@example.com" };
+    sources::insert_version(tx, scope, source, new).await.unwrap();
+    let found = Found {
+        state: SourceState::Ready,
+        attempt: Some(1),
+        records: 1,
+        rejected: 0,
+        issues: 0,
+        stored: bytes,
+        layout: None,
+        findings: None,
+        problem: None,
+    };
+    assert!(sources::settle_version(tx, scope, source, 1, found).await.unwrap());
 }
 
 #[tokio::test]
@@ -82,15 +103,43 @@ async fn the_same_content_is_recognised_in_the_same_project_only() {
 }
 
 #[tokio::test]
-async fn files_and_promises_are_counted_together() {
+async fn the_first_of_files_that_arrive_at_the_same_instant_is_the_one_that_was_taken_first() {
+    each_backend(async |store, _| {
+        two_projects(&store).await;
+        let order = [7, 3, 9, 1, 5];
+        for number in order {
+            let mut tx = store.write().await.unwrap();
+            file(&mut tx, PAYOUTS, number, 7, 1).await;
+            tx.commit().await.unwrap();
+        }
+        let mut tx = store.read().await.unwrap();
+        let all = files::list(&mut tx, PAYOUTS, None, 10).await.unwrap();
+        assert!(all.iter().all(|file| file.uploaded_at == start()));
+        for found in all {
+            let expected = (found.id != id(7).0).then_some(id(7).0);
+            assert_eq!(found.same_as, expected, "{}", found.id);
+            assert_eq!(files::find(&mut tx, PAYOUTS, FileId(found.id)).await.unwrap().unwrap().same_as, expected);
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn files_promises_and_tables_are_counted_together() {
     each_backend(async |store, _| {
         two_projects(&store).await;
         let mut tx = store.write().await.unwrap();
-        assert_eq!(files::room(&mut tx, PAYOUTS).await.unwrap(), Room { project: 0, site: 0 });
+        assert_eq!(files::room(&mut tx, PAYOUTS).await.unwrap(), Room { files: 0, tables: 0, site: 0 });
         file(&mut tx, PAYOUTS, 1, 7, 1).await;
         file(&mut tx, OTHER, 2, 1 << 40, 1).await;
         promise(&mut tx, PAYOUTS, 3, 10).await;
-        assert_eq!(files::room(&mut tx, PAYOUTS).await.unwrap(), Room { project: 17, site: 17 + (1 << 40) });
+        stored(&mut tx, PAYOUTS, 4, 5).await;
+        stored(&mut tx, OTHER, 5, 1 << 41).await;
+        let room = files::room(&mut tx, PAYOUTS).await.unwrap();
+        assert_eq!(room, Room { files: 17, tables: 5, site: 22 + (1 << 40) + (1 << 41) });
+        assert_eq!(room.project(), 22);
+        sources::purge(&mut tx, PAYOUTS, SourceId(Uuid::from_u128(4))).await.unwrap();
+        assert_eq!(files::room(&mut tx, PAYOUTS).await.unwrap().tables, 0);
     })
     .await;
 }
@@ -114,7 +163,7 @@ async fn whoever_takes_room_second_sees_what_the_first_was_promised() {
         assert!(!second.is_finished());
         promise(&mut first, PAYOUTS, 3, 10).await;
         first.commit().await.unwrap();
-        assert_eq!(second.await.unwrap(), Room { project: 0, site: 10 });
+        assert_eq!(second.await.unwrap(), Room { files: 0, tables: 0, site: 10 });
     })
     .await;
 }

@@ -48,6 +48,7 @@ const fn ready<'a>() -> Found<'a> {
         records: 290,
         rejected: 10,
         issues: 12,
+        stored: 4_096,
         layout: Some("{}"),
         findings: Some("[]"),
         problem: None,

@@ -58,7 +58,9 @@ async fn an_upload_is_there_until_it_is_given_up() {
         assert_eq!(uploads::find(&mut tx, PAYOUTS, id(1)).await.unwrap(), None);
         assert!(!uploads::touch(&mut tx, PAYOUTS, id(1), start() + TimeDelta::hours(9)).await.unwrap());
         assert!(!uploads::delete(&mut tx, PAYOUTS, id(1)).await.unwrap());
-        assert_eq!(uploads::delete_expired(&mut tx).await.unwrap(), Some((PAYOUTS.project(), id(1))));
+        let given_up = uploads::delete_expired(&mut tx).await.unwrap().unwrap();
+        assert_eq!((given_up.project_id, given_up.id), (PAYOUTS.project().0, id(1).0));
+        assert_eq!((given_up.name.as_str(), given_up.chunk_size), ("bank.csv", Some(4)));
         assert_eq!(uploads::delete_expired(&mut tx).await.unwrap(), None);
     })
     .await;

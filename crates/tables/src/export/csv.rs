@@ -6,10 +6,14 @@ use super::{Block, Ending, Export};
 use crate::TableError;
 use crate::reading::column::Column;
 
-/// A cell that begins with one of these may be a formula to some spreadsheet; the wide ones to some Asian versions.
-const FORMULA: [char; 11] = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'];
-/// A cell with one of these is quoted: each stands between values to some spreadsheet.
-const MARKS: [char; 6] = [',', ';', '\t', '|', '\n', '\r'];
+/// A cell that begins with one of these may be a formula to some spreadsheet; the wide and small ones to some Asian
+/// versions.
+const FORMULA: [char; 15] =
+    ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠', '\u{fe62}', '\u{fe63}', '\u{fe66}', '\u{fe6b}'];
+/// Some spreadsheets pass over these before they look whether a cell is a formula.
+const PASSED_OVER: [char; 8] = ['"', '\'', '`', '\0', '\u{200b}', '\u{200e}', '\u{200f}', '\u{feff}'];
+/// Each of these stands between values to somebody whose files are separated otherwise.
+const SEPARATORS: [char; 5] = [';', '\t', '|', '\n', '\r'];
 
 /// A file of comma-separated text.
 pub(crate) struct Csv {
@@ -27,20 +31,33 @@ impl Csv {
     /// Adds a cell of somebody's words.
     pub(crate) fn text(&mut self, at: usize, text: &str) {
         self.separate(at);
-        let is_formula =
-            text.starts_with(FORMULA) && (read_decimal(text).is_none() || text.ends_with(char::is_whitespace));
-        let has_marks = text.contains(MARKS) || text.contains('"') || text.starts_with(' ') || text.ends_with(' ');
-        if has_marks {
+        if text.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+            self.gathered.push_str(text);
+            return;
+        }
+        let is_quoted = text.contains(SEPARATORS) || text.contains([',', '"']) || text.trim_matches(' ') != text;
+        if is_quoted {
             self.gathered.push('"');
         }
-        if is_formula {
+        if is_formula(text) && !is_number(text) {
             self.gathered.push('\'');
         }
-        if has_marks {
-            self.gathered.push_str(&text.replace('"', "\"\""));
+        // Whoever splits at other marks finds beginnings of cells in the middle of a text.
+        for (place, piece) in text.split_inclusive(SEPARATORS).enumerate() {
+            if place > 0 && is_formula(piece.trim_start()) {
+                self.gathered.push('\'');
+            }
+            self.words(piece);
+        }
+        if is_quoted {
             self.gathered.push('"');
-        } else {
-            self.gathered.push_str(text);
+        }
+    }
+
+    fn words(&mut self, piece: &str) {
+        for (place, part) in piece.split('"').enumerate() {
+            self.gathered.push_str(if place > 0 { "\"\"" } else { "" });
+            self.gathered.push_str(part);
         }
     }
 
@@ -89,6 +106,20 @@ impl Export for Csv {
     }
 }
 
+/// Whether a spreadsheet may take a cell for a formula.
+fn is_formula(cell: &str) -> bool {
+    let is_passed_over = |letter: char| match letter {
+        '\t' | '\r' | '\n' => false,
+        other => other.is_whitespace() || PASSED_OVER.contains(&other),
+    };
+    cell.trim_start_matches(is_passed_over).starts_with(FORMULA)
+}
+
+/// A number is no formula; with blanks behind it or a line break before it, it is no number to a spreadsheet.
+fn is_number(text: &str) -> bool {
+    text.trim_start_matches(' ') == text.trim() && read_decimal(text).is_some()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -101,22 +132,28 @@ mod tests {
 
     #[test]
     fn no_cell_of_words_is_a_formula() {
-        for text in ["=1+1", "+49 30 1", "-", "@sum", "-1+2", "＝1", "=HYPERLINK(\"x\")", "\t=1", "\r=1", "-1 "] {
+        let begun =
+            ["=1+1", "+49 30 1", "-", "@sum", "-1+2", "＝1", "﹣1+1", "=HYPERLINK(\"x\")", "\t=1", "\r=1", "-1 "];
+        let hidden = [" =1+1", "\"=1", "'=1", "\u{feff}=1", "\u{a0}@sum", " \" +1+1", "\0=1"];
+        for text in begun.into_iter().chain(hidden) {
             assert!(cell(text).trim_start_matches('"').starts_with('\''), "{text:?}: {}", cell(text));
         }
     }
 
     #[test]
     fn numbers_and_plain_words_stay_as_they_are() {
-        for text in ["-12.50", "+3", "1234.50", "invoice", "", "a=b", "O'Neill"] {
+        for text in ["-12.50", "+3", "1234.50", "invoice", "", "a=b", "O'Neill", "a - b", "Müller & Co."] {
             assert_eq!(cell(text), text);
         }
+        assert_eq!(cell(" -3"), "\" -3\"");
     }
 
     #[test]
-    fn what_stands_between_values_anywhere_is_quoted() {
-        assert_eq!(cell("a;=b"), "\"a;=b\"");
+    fn what_stands_between_values_anywhere_is_quoted_and_begins_no_formula() {
+        assert_eq!(cell("a;b"), "\"a;b\"");
         assert_eq!(cell("say \"hi\", twice"), "\"say \"\"hi\"\", twice\"");
         assert_eq!(cell("=a,b"), "\"'=a,b\"");
+        assert_eq!(cell("a;=b\n-c"), "\"a;'=b\n'-c\"");
+        assert_eq!(cell("1,-2\r\n3"), "\"1,-2\r\n3\"");
     }
 }

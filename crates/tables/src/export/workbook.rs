@@ -1,9 +1,12 @@
 //! A workbook with real numbers and dates. Text is written as text, so none of it is ever a formula.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use rust_xlsxwriter::{Format, Worksheet};
+use arrow_schema::DataType;
+use rust_xlsxwriter::utility::row_col_to_cell;
+use rust_xlsxwriter::{Color, Format, Worksheet};
 
 use super::{Block, Ending, Export, ExportNotes, Heading};
 use crate::TableError;
@@ -12,8 +15,12 @@ use crate::sum::Sum;
 
 /// The most rows of a sheet, the one with the names of columns among them.
 const SHEET_ROWS: u32 = 1_048_576;
-/// The most characters of a cell.
+/// The most characters of a cell, counted in pieces of 16 bits.
 const CELL: usize = 32_767;
+/// Stands at the end of what is cut.
+const CUT: char = '…';
+/// So many cells are named that hold less than the record; the others are counted.
+const CUTS_NAMED: usize = 1_000;
 /// The numbers of which a spreadsheet knows every digit.
 const EXACT: i128 = 999_999_999_999_999;
 /// The days of spreadsheets begin on the last but one of 1899; what is before March 1900 is counted differently there.
@@ -31,9 +38,24 @@ pub(crate) struct Workbook {
     sheets: usize,
     row: u32,
     count: u64,
-    cut: u64,
+    cuts: Cuts,
     sums: Vec<Sum>,
-    formats: HashMap<Meaning, Format>,
+    formats: Formats,
+}
+
+/// Cells that hold less than the record.
+#[derive(Default)]
+struct Cuts {
+    count: u64,
+    /// Where they are, and how long the value is.
+    named: Vec<(String, usize)>,
+}
+
+/// How cells look.
+#[derive(Default)]
+struct Formats {
+    of_numbers: HashMap<Meaning, Format>,
+    of_cut: Format,
 }
 
 impl Workbook {
@@ -46,9 +68,9 @@ impl Workbook {
             sheets: 0,
             row: 0,
             count: 0,
-            cut: 0,
+            cuts: Cuts::default(),
             sums,
-            formats: HashMap::new(),
+            formats: Formats { of_cut: Format::new().set_background_color(Color::Yellow), ..Formats::default() },
         };
         workbook.begin_sheet()?;
         Ok(workbook)
@@ -63,7 +85,7 @@ impl Workbook {
         }
         let bold = Format::new().set_bold();
         for (at, heading) in (0..).zip(&self.headings) {
-            sheet.write_string_with_format(0, at, cut(&heading.column.name).0, &bold)?;
+            sheet.write_string_with_format(0, at, fitting(&heading.column.name), &bold)?;
         }
         sheet.set_freeze_panes(1, 0)?;
         Ok(())
@@ -80,9 +102,7 @@ impl Workbook {
             }
             match column.as_ref() {
                 Column::Text(words) => {
-                    let (text, is_cut) = cut(words.get(row));
-                    self.cut += u64::from(is_cut);
-                    sheet.write_string(self.row, at, text)?;
+                    write_text(sheet, (self.row, at), words.get(row), &self.formats.of_cut, &mut self.cuts)?;
                 }
                 Column::Flags(flags) => {
                     sheet.write_boolean(self.row, at, flags.value(row))?;
@@ -90,7 +110,8 @@ impl Workbook {
                 Column::Numbers(numbers) => {
                     let number = numbers.get(row);
                     self.sums[usize::from(at)].add(number);
-                    let format = self.formats.entry(numbers.meaning).or_insert_with(|| format(numbers.meaning));
+                    let meaning = numbers.meaning;
+                    let format = self.formats.of_numbers.entry(meaning).or_insert_with(|| format(meaning));
                     write_number(sheet, (self.row, at), numbers, number, format)?;
                 }
             }
@@ -99,30 +120,39 @@ impl Workbook {
         Ok(())
     }
 
-    /// Totals to the last digit: as numbers where a spreadsheet knows all digits, as text otherwise.
-    fn write_totals(&mut self) -> Result<(), TableError> {
-        let scales: Vec<Option<u8>> = self.headings.iter().map(scale).collect();
+    /// The sheet beside the records: how many there are, what they come to, what is to be known about them.
+    fn write_notes(&mut self) -> Result<(), TableError> {
         let sheet = self.book.add_worksheet();
-        sheet.set_name(sheet_name(&self.notes.totals, ""))?;
-        sheet.write_string(0, 0, cut(&self.notes.count).0)?;
-        sheet.write_number(0, 1, self.count as f64)?;
+        if !self.notes.notes.is_empty() {
+            sheet.set_name(sheet_name(&self.notes.notes, ""))?;
+        }
+        sheet.set_column_width(0, 32)?.set_column_width(1, 48)?;
+        sheet.write_string(0, 0, fitting(&self.notes.count))?.write_number(0, 1, self.count as f64)?;
         let mut row = 1;
-        for ((heading, sum), scale) in self.headings.iter().zip(&self.sums).zip(scales) {
-            let Some(scale) = scale else { continue };
-            sheet.write_string(row, 0, cut(&heading.column.name).0)?;
-            match sum.digits().filter(|digits| digits.abs() <= EXACT) {
-                Some(digits) => {
-                    sheet.write_number_with_format(row, 1, decimal(digits, scale), &format(Meaning::Decimal(scale)))?
-                }
-                None => sheet.write_string(row, 1, sum.text(scale))?,
-            };
+        for (heading, sum) in self.headings.iter().zip(&self.sums) {
+            let Some(scale) = scale(heading) else { continue };
+            let about = format!("{} {}", self.notes.sum, heading.column.name);
+            sheet.write_string(row, 0, fitting(about.trim()))?;
+            write_sum(sheet, (row, 1), sum, scale)?;
             row += 1;
         }
-        let cut_note = (self.cut > 0).then(|| (self.notes.cut.clone(), self.cut.to_string()));
-        for (about, note) in self.notes.lines.iter().cloned().chain(cut_note) {
-            sheet.write_string(row, 0, cut(&about).0)?;
-            sheet.write_string(row, 1, cut(&note).0)?;
+        for (about, note) in &self.notes.lines {
+            sheet.write_string(row, 0, fitting(about))?.write_string(row, 1, fitting(note))?;
             row += 1;
+        }
+        self.cuts.write(sheet, row, &self.notes.cut)
+    }
+}
+
+impl Cuts {
+    /// Says which cells hold less than the record, and how long the value is that they hold the beginning of.
+    fn write(&self, sheet: &mut Worksheet, mut row: u32, about: &str) -> Result<(), TableError> {
+        if self.count > 0 {
+            sheet.write_string(row, 0, fitting(about))?.write_number(row, 1, self.count as f64)?;
+        }
+        for (cell, length) in &self.named {
+            row += 1;
+            sheet.write_string(row, 0, cell)?.write_number(row, 1, *length as f64)?;
         }
         Ok(())
     }
@@ -137,8 +167,8 @@ impl Export for Workbook {
     }
 
     fn finish(mut self: Box<Self>) -> Result<Ending, TableError> {
-        if !self.notes.totals.is_empty() {
-            self.write_totals()?;
+        if !self.notes.notes.is_empty() || self.cuts.count > 0 {
+            self.write_notes()?;
         }
         let mut file = tempfile::tempfile()?;
         self.book.save_to_writer(&mut file)?;
@@ -154,18 +184,57 @@ fn sheet_name(name: &str, number: &str) -> String {
     allowed.take(LONGEST - number.len()).chain(number.chars()).collect()
 }
 
-/// A text as far as a cell can hold it, and whether that is not all of it.
-fn cut(text: &str) -> (&str, bool) {
-    match text.char_indices().nth(CELL) {
-        Some((end, _)) => (&text[..end], true),
-        None => (text, false),
+/// What a cell can hold of a text: all of it, or so much that a mark at the end says that there is more.
+fn fitting(text: &str) -> Cow<'_, str> {
+    if text.len() <= CELL || text.encode_utf16().count() <= CELL {
+        return Cow::Borrowed(text);
     }
+    let mut pieces = CELL - CUT.len_utf16();
+    let held = text.chars().take_while(|letter| {
+        let fits = letter.len_utf16() <= pieces;
+        pieces = pieces.saturating_sub(letter.len_utf16());
+        fits
+    });
+    Cow::Owned(held.chain([CUT]).collect())
 }
 
+fn write_text(
+    sheet: &mut Worksheet,
+    (row, at): (u32, u16),
+    text: &str,
+    of_cut: &Format,
+    cuts: &mut Cuts,
+) -> Result<(), TableError> {
+    match fitting(text) {
+        Cow::Borrowed(text) => sheet.write_string(row, at, text)?,
+        Cow::Owned(beginning) => {
+            cuts.count += 1;
+            if cuts.named.len() < CUTS_NAMED {
+                let cell = format!("{}!{}", sheet.name(), row_col_to_cell(row, at));
+                cuts.named.push((cell, text.chars().count()));
+            }
+            sheet.write_string_with_format(row, at, beginning, of_cut)?
+        }
+    };
+    Ok(())
+}
+
+/// A sum to the last digit: as a number where a spreadsheet knows all digits, as text otherwise.
+fn write_sum(sheet: &mut Worksheet, (row, at): (u32, u16), sum: &Sum, scale: u8) -> Result<(), TableError> {
+    match sum.digits().filter(|digits| digits.abs() <= EXACT) {
+        Some(digits) => {
+            sheet.write_number_with_format(row, at, decimal(digits, scale), &format(Meaning::Decimal(scale)))?
+        }
+        None => sheet.write_string(row, at, sum.text(scale))?,
+    };
+    Ok(())
+}
+
+/// How many digits of a sum stand after the point; none where a column is not summed.
 fn scale(heading: &Heading) -> Option<u8> {
     match heading.kept {
-        arrow_schema::DataType::Decimal128(_, scale) => u8::try_from(scale).ok(),
-        arrow_schema::DataType::Int64 => Some(0),
+        DataType::Decimal128(_, scale) if heading.column.kind.is_amount() => u8::try_from(scale).ok(),
+        DataType::Int64 if heading.column.kind.is_amount() => Some(0),
         _ => None,
     }
 }

@@ -37,15 +37,32 @@ pub(crate) fn fold(text: &str) -> String {
 
 fn fold_into(text: &str, to: &mut String) {
     if text.is_ascii() {
-        let begin = to.len();
-        to.push_str(text);
-        to[begin..].make_ascii_lowercase();
+        fold_ascii(text, to);
     } else if text.chars().all(|letter| letter < LATIN_END) {
-        let latin = LATIN.get_or_init(|| (0..u32::from(LATIN_END)).map(one_letter).collect());
-        text.chars().for_each(|letter| to.push_str(&latin[letter as usize]));
+        fold_latin(text, to);
     } else {
         fold_any(text.chars(), to);
     }
+}
+
+fn fold_ascii(text: &str, to: &mut String) {
+    let begin = to.len();
+    to.push_str(text);
+    to[begin..].make_ascii_lowercase();
+}
+
+/// Most of such a text is ASCII, which is folded in pieces.
+fn fold_latin(text: &str, to: &mut String) {
+    let latin = LATIN.get_or_init(|| (0..u32::from(LATIN_END)).map(one_letter).collect());
+    let mut rest = text;
+    while let Some(plain) = rest.bytes().position(|byte| !byte.is_ascii()) {
+        let (before, letters) = rest.split_at(plain);
+        fold_ascii(before, to);
+        let mut letters = letters.chars();
+        to.push_str(letters.next().map_or("", |letter| &latin[letter as usize]));
+        rest = letters.as_str();
+    }
+    fold_ascii(rest, to);
 }
 
 /// Letters without marks of their own, each folded: what most texts with accents are made of. None of them changes

@@ -62,17 +62,26 @@ impl Order {
         if descending { !key } else { key }
     }
 
+    /// Whether rows with the same number have the same value.
+    pub(crate) fn is_equal(&self, one: u32, other: u32) -> bool {
+        self.by_value(one, other).is_eq()
+    }
+
     /// Tells rows with the same number apart; equals stand in the order of the file.
     pub(crate) fn closer(&self, one: u32, other: u32, descending: bool) -> Ordering {
-        let by_value = match (&self.closer, self.column.as_ref()) {
+        let by_value = self.by_value(one, other);
+        let by_value = if descending { by_value.reverse() } else { by_value };
+        by_value.then(one.cmp(&other))
+    }
+
+    fn by_value(&self, one: u32, other: u32) -> Ordering {
+        match (&self.closer, self.column.as_ref()) {
             (Closer::Digits, Column::Numbers(numbers)) => numbers.get(one as usize).cmp(&numbers.get(other as usize)),
             (Closer::Text(folded), Column::Text(words)) => {
                 folded.get(words.value_of(one as usize)).cmp(folded.get(words.value_of(other as usize)))
             }
             _ => Ordering::Equal,
-        };
-        let by_value = if descending { by_value.reverse() } else { by_value };
-        by_value.then(one.cmp(&other))
+        }
     }
 
     /// Puts rows that have values in order.

@@ -150,7 +150,9 @@ pub(crate) fn group_columns(
     let read = |index: &usize| {
         let part =
             group_column(footer, bytes, group, *index).map_err(|error| TableError::damaged(&footer.key, error))?;
-        join(footer, *index, &[part]).map(Arc::new).ok_or_else(|| TableError::damaged(&footer.key, unknown()))
+        let is_whole = part.len() == footer.group_rows(group);
+        let column = is_whole.then(|| join(footer, *index, &[part])).flatten();
+        column.map(Arc::new).ok_or_else(|| TableError::damaged(&footer.key, unknown()))
     };
     columns.par_iter().map(read).collect()
 }

@@ -18,7 +18,7 @@ use crate::{TableError, Which};
 const ROWS: usize = 16_384;
 
 impl Tables {
-    /// Writes the records that answer a question to a file.
+    /// Writes the records that answer a question to a file, with notes where the format has room for them.
     ///
     /// # Errors
     ///
@@ -26,24 +26,7 @@ impl Tables {
     pub async fn export<W: AsyncWrite + Unpin + Send>(
         &self,
         key: &str,
-        query: &RecordQuery,
-        which: Which,
-        format: ExportFormat,
-        sink: &mut W,
-    ) -> Result<(), TableError> {
-        self.export_with(key, query, which, format, &ExportNotes::default(), sink).await
-    }
-
-    /// The same, with notes where the format has room for them.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`Tables::export`].
-    pub async fn export_with<W: AsyncWrite + Unpin + Send>(
-        &self,
-        key: &str,
-        query: &RecordQuery,
-        which: Which,
+        (query, which): (&RecordQuery, Which),
         format: ExportFormat,
         notes: &ExportNotes,
         sink: &mut W,

@@ -7,9 +7,8 @@ use arrow_buffer::BooleanBuffer;
 use domain::{FilterTest, RecordFilter, RecordQuery};
 
 use super::Tables;
-use crate::cache::{Answer, Name, Piece};
+use crate::cache::{Answer, Name, Piece, Sorted};
 use crate::question::fold::fold;
-use crate::question::order::Order;
 use crate::question::search::{can_contain, containing, searched};
 use crate::question::test::{holding, needs_folded};
 use crate::reading::column::Column;
@@ -62,15 +61,13 @@ impl Tables {
         piece!(self.pieces.get(&footer.key, Name::Folded(index), load).await?, Folded)
     }
 
-    pub(super) async fn order(&self, footer: &Arc<Footer>, index: usize) -> Result<Arc<Order>, TableError> {
+    pub(super) async fn order(&self, footer: &Arc<Footer>, index: usize) -> Result<Arc<Sorted>, TableError> {
         let load = async {
-            let column = self.column(footer, index).await?;
-            let folded = match column.as_ref() {
-                Column::Text(_) => Some(self.folded(footer, index).await?),
-                _ => None,
+            let sorted = match self.ranking(footer, index).await? {
+                Some(ranking) => Sorted::Kept(ranking),
+                None => Sorted::WorkedOut(self.new_order(footer, index).await?),
             };
-            let order = self.work(move || Ok(Order::new(column, folded))).await?;
-            Ok(Piece::Order(Arc::new(order)))
+            Ok(Piece::Order(Arc::new(sorted)))
         };
         piece!(self.pieces.get(&footer.key, Name::Order(index), load).await?, Order)
     }
@@ -123,20 +120,27 @@ impl Tables {
         self.work(move || holding(&filter, &shown.column, &column, folded.as_deref(), rows)).await
     }
 
-    /// Columns are searched one after the other; each is read by all processors.
+    /// Columns are searched side by side: reading one is no work for all processors all the time.
     async fn searched(&self, footer: &Arc<Footer>, search: &str) -> Result<BooleanBuffer, TableError> {
-        let mut found = BooleanBuffer::new_unset(footer.rows);
-        for shown in &footer.shown {
-            let column = self.column(footer, shown.index).await?;
-            if !can_contain(&column, search) {
-                continue;
-            }
-            let folded = self.folded(footer, shown.index).await?;
-            let (search, rows) = (search.to_owned(), footer.rows);
-            let here = self.work(move || Ok(containing(&column, &folded, &search, rows))).await?;
-            found = &found | &here;
+        let columns = footer.shown.iter().map(|shown| self.searched_in(footer, shown.index, search));
+        let found = futures::future::try_join_all(columns).await?;
+        let nowhere = BooleanBuffer::new_unset(footer.rows);
+        Ok(found.into_iter().flatten().fold(nowhere, |found, here| &found | &here))
+    }
+
+    async fn searched_in(
+        &self,
+        footer: &Arc<Footer>,
+        index: usize,
+        search: &str,
+    ) -> Result<Option<BooleanBuffer>, TableError> {
+        let column = self.column(footer, index).await?;
+        if !can_contain(&column, search) {
+            return Ok(None);
         }
-        Ok(found)
+        let folded = self.folded(footer, index).await?;
+        let (search, rows) = (search.to_owned(), footer.rows);
+        self.work(move || Ok(Some(containing(&column, &folded, &search, rows)))).await
     }
 }
 

@@ -2,10 +2,13 @@
 
 use std::sync::Arc;
 
+use arrow_buffer::BooleanBuffer;
 use domain::{Cursor, Part, RecordPage, RecordQuery};
 
 use super::Tables;
+use crate::cache::Sorted;
 use crate::question::choose::Choice;
+use crate::question::ranking::Ranking;
 use crate::reading::footer::Footer;
 use crate::{TableError, Which};
 
@@ -43,7 +46,7 @@ impl Tables {
         wanted: Wanted,
     ) -> Result<Vec<u32>, TableError> {
         let answer = self.answer(footer, query, which).await?;
-        let order = match &query.sort {
+        let sorted = match &query.sort {
             Some(sort) => Some(self.order(footer, footer.find(&sort.column)?.index).await?),
             None => None,
         };
@@ -51,7 +54,12 @@ impl Tables {
         let rows = u32::try_from(footer.rows).expect("a footer with more rows is refused");
         self.work(move || {
             let answer = answer.as_ref().map(|answer| &answer.rows);
-            let choice = Choice { rows, answer, order: order.as_deref(), descending };
+            let order = match sorted.as_deref() {
+                Some(Sorted::Kept(ranking)) => return Ok(kept(ranking, answer, wanted, descending)),
+                Some(Sorted::WorkedOut(order)) => Some(order),
+                None => None,
+            };
+            let choice = Choice { rows, answer, order, descending };
             Ok(match wanted {
                 Wanted::First { count, after } => choice.first(usize::try_from(count).unwrap_or(0), after),
                 Wanted::All => choice.all(),
@@ -61,7 +69,16 @@ impl Tables {
     }
 }
 
+fn kept(ranking: &Ranking, answer: Option<&BooleanBuffer>, wanted: Wanted, descending: bool) -> Vec<u32> {
+    let (count, after) = match wanted {
+        Wanted::First { count, after } => (usize::try_from(count).unwrap_or(0), after),
+        Wanted::All => (usize::MAX, None),
+    };
+    ranking.first(answer, count, after, descending)
+}
+
 /// How many rows are wanted.
+#[derive(Clone, Copy, Debug)]
 pub(super) enum Wanted {
     /// A few after a place.
     First {

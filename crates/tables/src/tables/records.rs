@@ -28,7 +28,7 @@ impl Tables {
         let places = Places::new(footer, &rows);
         let is_needed = !unread.is_empty() && !rows.is_empty();
         let bytes = if is_needed { Some(footer.bytes(&self.objects, &places.groups(), &unread).await?) } else { None };
-        if places.0.len() > 1 {
+        if places.0.len() > 1 && !self.objects.is_local() {
             self.read_ahead(footer, unread);
         }
         let here = Arc::clone(footer);
@@ -44,8 +44,8 @@ impl Tables {
         .await
     }
 
-    /// Whoever looks at rows from all over a table will look at more of them: its columns are read in the background,
-    /// where they leave room for other tables.
+    /// Whoever looks at rows from all over a table will look at more of them: its columns are fetched in the background,
+    /// where they leave room for other tables. Pages of a local file are read faster than that.
     fn read_ahead(&self, footer: &Arc<Footer>, unread: Vec<usize>) {
         if unread.is_empty() || !self.has_room_for(footer) {
             return;

@@ -7,18 +7,20 @@ use proptest::prelude::*;
 use tables::{ExportNotes, Objects, Tables, Which};
 
 use crate::sample::{self, COLUMNS, KEY, Row, waiting};
+use crate::workbook::{Cell, parts, sheets};
 use crate::{issues, reference};
 
 async fn exported(tables: &Tables, query: &RecordQuery, which: Which, format: ExportFormat) -> Vec<u8> {
     let mut file = Vec::new();
     let notes = ExportNotes {
         records: "Records".to_owned(),
-        totals: "Totals".to_owned(),
-        count: "Records".to_owned(),
+        notes: "Notes".to_owned(),
+        count: "Rows".to_owned(),
+        sum: "Sum:".to_owned(),
         cut: "Cut".to_owned(),
         lines: vec![("Source".to_owned(), "=bank".to_owned())],
     };
-    tables.export_with(KEY, query, which, format, &notes, &mut file).await.unwrap();
+    tables.export(KEY, (query, which), format, &notes, &mut file).await.unwrap();
     file
 }
 
@@ -29,7 +31,7 @@ fn expected<'a>(rows: &'a [Row], query: &RecordQuery, which: Which) -> Vec<&'a R
 
 /// What a spreadsheet runs when it opens the cell.
 fn is_formula(cell: &str) -> bool {
-    cell.starts_with(['=', '+', '-', '@', '\t', '\r']) && cell.parse::<f64>().is_err()
+    cell.trim_start().starts_with(['=', '+', '-', '@']) && cell.parse::<f64>().is_err()
 }
 
 /// A text as it has to stand in a file that is safe to open.
@@ -101,19 +103,6 @@ proptest! {
     }
 }
 
-/// The parts of a workbook, by name.
-fn parts(workbook: &[u8]) -> HashMap<String, String> {
-    let mut archive = zip::ZipArchive::new(std::io::Cursor::new(workbook)).unwrap();
-    let count = archive.len();
-    let mut read = |at: usize| {
-        let mut part = archive.by_index(at).unwrap();
-        let mut text = String::new();
-        std::io::Read::read_to_string(&mut part, &mut text).unwrap();
-        (part.name().unwrap().into_owned(), text)
-    };
-    (0..count).map(&mut read).collect()
-}
-
 fn record(note: &str, amount: i128) -> Row {
     Row {
         rejected: false,
@@ -131,19 +120,42 @@ fn record(note: &str, amount: i128) -> Row {
 #[tokio::test]
 async fn a_workbook_has_real_numbers_and_dates_and_no_formula() {
     let objects = Objects::in_memory();
-    let long = "x".repeat(40_000);
-    sample::write(&objects, &[record("=1+1", 123_450), record(&long, -5)], 8).await;
+    sample::write(&objects, &[record("=1+1", 123_450), record("b", -5)], 8).await;
     let tables = Tables::new(objects, 1 << 24);
     let file = exported(&tables, &RecordQuery::default(), Which::All, ExportFormat::Xlsx).await;
-    let parts = parts(&file);
-    let sheet = &parts["xl/worksheets/sheet1.xml"];
-    assert!(!sheet.contains("<f>"), "{sheet}");
-    assert!(
-        sheet.contains("<v>1234.5</v>") && sheet.contains("<v>46347</v>") && sheet.contains("100000000000000000000")
-    );
-    let totals = &parts["xl/worksheets/sheet2.xml"];
-    assert!(totals.contains("<v>1234.45</v>") && !totals.contains("<f>"), "{totals}");
-    assert!(parts["xl/workbook.xml"].contains("Totals"));
+    let sheet = &parts(&file)["xl/worksheets/sheet1.xml"];
+    assert!(sheet.contains("<v>46347</v>") && sheet.contains("100000000000000000000"), "{sheet}");
+    let sheets = sheets(&file);
+    assert_eq!((text("=1+1"), number("1234.5")), (sheets[0][1][1].clone(), sheets[0][1][2].clone()));
+    assert_eq!(sheets[1][0], [text("Rows"), number("2")]);
+    assert_eq!(sheets[1][1], [text("Sum: amount"), number("1234.45")]);
+    assert_eq!(sheets[1].last().unwrap(), &[text("Source"), text("=bank")]);
+    assert!(parts(&file)["xl/workbook.xml"].contains("Notes"));
+}
+
+#[tokio::test]
+async fn what_a_cell_cannot_hold_is_marked_and_named() {
+    let objects = Objects::in_memory();
+    let fits = "y".repeat(32_767);
+    let long = "😀".repeat(20_000);
+    sample::write(&objects, &[record(&fits, 1), record(&long, 2)], 8).await;
+    let tables = Tables::new(objects, 1 << 24);
+    let file = exported(&tables, &RecordQuery::default(), Which::All, ExportFormat::Xlsx).await;
+    let sheets = sheets(&file);
+    assert_eq!(sheets[0][1][1], text(&fits));
+    let Some(Cell::Text(cut)) = &sheets[0][2][1] else { panic!("{:?}", sheets[0][2]) };
+    assert!(cut.ends_with("😀…") && cut.encode_utf16().count() <= 32_767, "{}", cut.len());
+    let notes: Vec<_> = sheets[1].iter().rev().take(2).collect();
+    assert_eq!(notes[0], &[text("Records!B3"), number("20000")]);
+    assert_eq!(notes[1], &[text("Cut"), number("1")]);
+}
+
+fn text(text: &str) -> Option<Cell> {
+    Some(Cell::Text(text.to_owned()))
+}
+
+fn number(number: &str) -> Option<Cell> {
+    Some(Cell::Number(number.to_owned()))
 }
 
 #[tokio::test]
@@ -179,5 +191,6 @@ async fn nobody_waits_for_an_export_whose_reader_went_away() {
         sort: Some(RecordSort { column: "note".to_owned(), descending: true }),
         ..RecordQuery::default()
     };
-    assert!(tables.export(KEY, &query, Which::All, ExportFormat::Csv, &mut sink).await.is_err());
+    let notes = ExportNotes::default();
+    assert!(tables.export(KEY, (&query, Which::All), ExportFormat::Csv, &notes, &mut sink).await.is_err());
 }

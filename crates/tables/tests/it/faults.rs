@@ -1,9 +1,11 @@
 //! A store that fails in the middle: nothing half is ever visible.
 
+use std::io::{self, Write};
 use std::sync::Arc;
 
+use arrow_schema::{DataType, Field, Schema};
 use domain::{Part, RecordQuery};
-use tables::{Objects, TableError, Tables, Which};
+use tables::{Objects, TableError, TableWriter, Tables, Which};
 
 use crate::sample::{self, KEY};
 use crate::store::Failing;
@@ -53,4 +55,52 @@ async fn whichever_call_fails_a_question_is_answered_when_it_is_asked_again() {
         tables.page(KEY, &query, &Part::first(), Which::All).await.unwrap();
     }
     panic!("the question was never answered");
+}
+
+/// A sink that takes so many bytes.
+struct Full(usize);
+
+impl Write for Full {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0 = self.0.checked_sub(bytes.len()).ok_or(io::ErrorKind::StorageFull)?;
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+#[test]
+fn a_full_disk_is_said_to_be_full_wherever_it_fills() {
+    let rows = sample::batch(&[], 1);
+    for room in 0.. {
+        let written = TableWriter::create(&sample::schema(), Full(room)).and_then(|mut table| {
+            table.write(&rows)?;
+            table.finish().map(drop)
+        });
+        match written {
+            Ok(()) => return assert!(room > 4),
+            Err(error) => assert!(matches!(error, TableError::NoSpace), "{room}: {error:?}"),
+        }
+    }
+}
+
+#[test]
+fn records_of_other_columns_do_not_fit() {
+    let other = Arc::new(Schema::new(vec![Field::new("other", DataType::Utf8, true)]));
+    let mut table = TableWriter::create(&other, Vec::new()).unwrap();
+    let row = sample::Row {
+        rejected: false,
+        name: None,
+        note: None,
+        amount: None,
+        wide: None,
+        day: None,
+        at: None,
+        flag: None,
+        original: None,
+    };
+    let written = table.write(&sample::batch(&[row], 1));
+    assert!(matches!(written, Err(TableError::Write(_))), "{written:?}");
 }

@@ -4,8 +4,10 @@
 mod damage;
 mod exports;
 mod faults;
+mod formulas;
 mod issues;
 mod loads;
+mod many;
 mod objects;
 mod pages;
 mod profiles;
@@ -13,3 +15,4 @@ mod reference;
 mod s3;
 mod sample;
 mod store;
+mod workbook;

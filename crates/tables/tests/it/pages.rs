@@ -39,11 +39,17 @@ proptest! {
         queries in prop::collection::vec((reference::queries(), reference::which()), 1..6),
         group in 1..20_usize,
         limit in 1..8_i64,
+        is_prepared in any::<bool>(),
     ) {
         waiting(async {
             let objects = Objects::in_memory();
             sample::write(&objects, &rows, group).await;
             let tables = Tables::new(objects, ROOM);
+            if is_prepared {
+                for column in sample::COLUMNS {
+                    tables.prepare(KEY, column).await.unwrap();
+                }
+            }
             for (query, which) in &queries {
                 let found = all_pages(&tables, query, *which, limit, &rows).await;
                 assert_eq!(found, reference::answer(&rows, query, *which), "{query:?} {which:?}");

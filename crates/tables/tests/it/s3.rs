@@ -1,4 +1,5 @@
-//! Objects of an S3-compatible store, where `TIEOUT_TEST_S3_URL` names one with a bucket called `tieout`.
+//! Objects of an S3-compatible store: `TIEOUT_TEST_S3_URL` names one with a bucket called `tieout`. `scripts/objects.sh`
+//! runs one.
 
 use bytes::Bytes;
 use domain::{Part, RecordQuery};
@@ -8,15 +9,14 @@ use tables::{Objects, S3Settings, TableError, Tables, Which};
 use crate::sample::{self, KEY};
 
 #[expect(clippy::disallowed_methods, reason = "tests are told where the store is by whoever runs them")]
-fn settings() -> Option<S3Settings> {
-    let endpoint = std::env::var("TIEOUT_TEST_S3_URL").ok().filter(|url| !url.is_empty())?;
-    Some(S3Settings {
-        endpoint: Some(endpoint),
+fn settings() -> S3Settings {
+    S3Settings {
+        endpoint: Some(std::env::var("TIEOUT_TEST_S3_URL").expect("TIEOUT_TEST_S3_URL names a store")),
         region: "us-east-1".to_owned(),
         bucket: "tieout".to_owned(),
         access_key: "testing".to_owned(),
         secret_key: "a secret of tests".to_owned(),
-    })
+    }
 }
 
 #[test]
@@ -33,9 +33,9 @@ fn the_secret_is_in_no_log() {
 }
 
 #[tokio::test]
+#[ignore = "needs an S3-compatible store: scripts/objects.sh run cargo test -p tables -- --ignored s3::"]
 async fn a_bucket_keeps_what_a_folder_keeps() {
-    let Some(settings) = settings() else { return };
-    let objects = Objects::s3(&settings).unwrap();
+    let objects = Objects::s3(&settings()).unwrap();
     objects.delete_all("projects").await.unwrap();
     let long = vec![7; 20 << 20];
     let mut writer = objects.write("projects/1/files/a").await.unwrap();
@@ -57,9 +57,9 @@ async fn a_bucket_keeps_what_a_folder_keeps() {
 }
 
 #[tokio::test]
+#[ignore = "needs an S3-compatible store: scripts/objects.sh run cargo test -p tables -- --ignored s3::"]
 async fn a_table_in_a_bucket_answers_questions() {
-    let Some(settings) = settings() else { return };
-    let objects = Objects::s3(&settings).unwrap();
+    let objects = Objects::s3(&settings()).unwrap();
     let row = |at: i128| sample::Row {
         rejected: at % 2 == 0,
         name: Some("Ä".to_owned()),
@@ -80,8 +80,8 @@ async fn a_table_in_a_bucket_answers_questions() {
 }
 
 #[tokio::test]
+#[ignore = "needs an S3-compatible store: scripts/objects.sh run cargo test -p tables -- --ignored s3::"]
 async fn a_bucket_that_is_not_there_is_an_error() {
-    let Some(settings) = settings() else { return };
-    let nowhere = Objects::s3(&S3Settings { bucket: "another".to_owned(), ..settings }).unwrap();
+    let nowhere = Objects::s3(&S3Settings { bucket: "another".to_owned(), ..settings() }).unwrap();
     assert!(nowhere.read("a/b").await.is_err());
 }

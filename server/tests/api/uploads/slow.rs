@@ -27,7 +27,7 @@ async fn nothing_is_left(site: &Site) {
 async fn promised(site: &Site) -> i64 {
     let scope = store::ProjectScope::granted(site.project);
     let mut tx = site.app.services.store.read().await.unwrap();
-    store::files::room(&mut tx, scope).await.unwrap().project
+    store::files::room(&mut tx, scope).await.unwrap().project()
 }
 
 #[tokio::test]

@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use reqwest::{Client, RequestBuilder};
 use serde_json::{Value, json};
@@ -112,6 +113,13 @@ impl Site {
             assert!(began.elapsed().as_secs() < 60, "{found}");
             tokio::task::yield_now().await;
         }
+    }
+
+    /// Lets no file of the program grow over a size: for the program, the disk is full there.
+    pub fn fill_disk(&self, most: &str) {
+        let pid = self.running().id().to_string();
+        let limited = Command::new("prlimit").args(["--pid", &pid, &format!("--fsize={most}:")]).status().unwrap();
+        assert!(limited.success());
     }
 
     /// Every whole table of a source, whichever attempt wrote it.

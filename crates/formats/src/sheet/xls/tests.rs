@@ -1,5 +1,7 @@
 //! Records of older workbooks, made by hand.
 
+mod compound;
+
 use super::*;
 
 fn record(kind: u16, held: &[&[u8]]) -> Vec<u8> {

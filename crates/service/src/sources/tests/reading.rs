@@ -117,3 +117,76 @@ async fn only_what_was_corrected_is_carried_over() {
     assert_eq!((layout.header, later.row.records, later.row.rejected), (Some(3), 3, 0), "{:?}", later.reasons);
     assert_eq!(layout.columns[1].kind, ColumnKind::Text);
 }
+
+async fn again(team: &Team, id: SourceId, form: LayoutForm) -> Source {
+    read_again(&team.services, &team.editor, team.id(), id, &form, None).await.unwrap();
+    assert!(run_one(&team.services).await.unwrap());
+    source(team, id).await
+}
+
+fn headers(found: &Source) -> Vec<(&str, &str, &str)> {
+    let columns = &found.layout.as_ref().unwrap().columns;
+    columns.iter().map(|column| (column.header.as_str(), column.name.as_str(), column.kind.as_str())).collect()
+}
+
+fn gone(found: &Source) -> Vec<&str> {
+    let gone = found.reasons.iter().filter(|reason| reason.because == Because::Gone);
+    gone.filter_map(|reason| reason.column.as_deref()).collect()
+}
+
+#[tokio::test]
+async fn the_columns_follow_the_line_of_names_that_a_person_chose() {
+    let fixture = Fixture::new().await;
+    let team = Team::new(&fixture).await;
+    let content = "Booked,Memo,Sum\nDate,Text,Amount\n2026-11-02,a,1.50\n2026-11-03,b,2.50\n2026-11-04,c,3.50\n";
+    let first = made(&team, "bank.csv", content).await;
+    for (line, names) in [("1", ["Booked", "Memo", "Sum"]), ("2", ["Date", "Text", "Amount"])] {
+        let form = LayoutForm { header: line.to_owned(), first: "3".to_owned(), ..LayoutForm::default() };
+        let found = again(&team, first, form).await;
+        let read: Vec<&str> = headers(&found).into_iter().map(|(header, ..)| header).collect();
+        assert_eq!((found.row.records, found.row.rejected), (3, 0), "line {line}");
+        assert!(names.iter().zip(&read).all(|(name, read)| read.contains(name)), "{names:?} {read:?}");
+        let sums: Vec<&str> = found.profiles.iter().filter_map(|profile| profile.sum.as_deref()).collect();
+        assert_eq!(sums, ["7.50"], "line {line}");
+    }
+    let none = LayoutForm { header: "0".to_owned(), first: "3".to_owned(), ..LayoutForm::default() };
+    let found = again(&team, first, none).await;
+    let names: Vec<&str> = headers(&found).into_iter().map(|(_, name, _)| name).collect();
+    assert_eq!(names, ["column 1", "column 2", "column 3"]);
+}
+
+#[tokio::test]
+async fn what_a_person_set_stays_where_its_column_is_still_there_and_is_missed_where_not() {
+    let fixture = Fixture::new().await;
+    let team = Team::new(&fixture).await;
+    let content = "Date,'Place, code',Amount\n2026-11-02,'A, 1',1.50\n2026-11-03,'B, 2',2.50\n2026-11-04,'C, 3',3.50\n";
+    let first = made(&team, "bank.csv", content).await;
+    let single = LayoutForm { quote: "'".to_owned(), ..LayoutForm::default() };
+    let wrapped = again(&team, first, single.clone()).await;
+    assert_eq!(headers(&wrapped).len(), 3, "{:?}", headers(&wrapped));
+    let column = |name: &str, kind: &str| LayoutColumnForm { name: name.to_owned(), kind: kind.to_owned() };
+    let columns = vec![column("Booked on", "text"), column("Where", "text"), column("", "")];
+    let said = again(&team, first, LayoutForm { columns, ..single }).await;
+    assert_eq!(headers(&said)[0], ("Date", "Booked on", "text"));
+
+    let torn = again(&team, first, LayoutForm { quote: "none".to_owned(), ..LayoutForm::default() }).await;
+    let read = headers(&torn);
+    assert_eq!(read.len(), 4, "{read:?}");
+    assert_eq!(read[0], ("Date", "Booked on", "text"), "it is still there");
+    assert_eq!(gone(&torn), ["Where"]);
+    let is_chosen = |reason: &domain::Reason| reason.about == domain::LayoutPart::Quote;
+    assert!(torn.reasons.iter().any(|reason| is_chosen(reason) && reason.because == Because::Chosen));
+}
+
+#[tokio::test]
+async fn the_columns_follow_the_encoding_that_a_person_chose() {
+    let fixture = Fixture::new().await;
+    let team = Team::new(&fixture).await;
+    let content = "Buchung,Empfänger,Betrag\n02.11.2026,Müller,1.50\n03.11.2026,König,2.50\n";
+    let first = made(&team, "bank.csv", content).await;
+    assert_eq!(headers(&source(&team, first).await)[1].0, "Empfänger");
+    let form = LayoutForm { encoding: "windows-1252".to_owned(), ..LayoutForm::default() };
+    let other = again(&team, first, form).await;
+    assert_eq!(headers(&other)[1].0, "EmpfÃ¤nger");
+    assert_eq!((other.row.records, other.row.rejected), (2, 0));
+}

@@ -101,14 +101,17 @@ async fn there_is_room_for_so_much_in_a_project_and_on_the_site() {
     let mut fixture = Fixture::new().await;
     let team = team(&mut fixture, |site| (site.project_quota, site.site_quota) = (ByteSize(10), ByteSize(15))).await;
     let (services, project) = (&team.services, team.id());
-    let full = Some(ErrorKind::UploadProjectFull { limit: ByteSize(10) });
-    assert_eq!(kind(send(&team, "more", &[b"12345678901"]).await), full);
+    let full = |files| {
+        let (limit, files, tables) = (ByteSize(10), ByteSize(files), ByteSize(0));
+        Some(ErrorKind::UploadProjectFull { limit, files, tables })
+    };
+    assert_eq!(kind(send(&team, "more", &[b"12345678901"]).await), full(0));
     let file = send(&team, "seven", &[b"1234567"]).await.unwrap();
-    assert_eq!(kind(send(&team, "four", &[b"1234"]).await), full);
+    assert_eq!(kind(send(&team, "four", &[b"1234"]).await), full(7));
     let announced = receive_announced(services, &team.editor, project, "4", Announced::exactly(4), body(&[b"1234"]));
-    assert_eq!(kind(announced.await), full);
+    assert_eq!(kind(announced.await), full(7));
     assert!(send(&team, "three", &[b"123"]).await.is_ok());
-    assert_eq!(kind(send(&team, "one", &[b"1"]).await), full);
+    assert_eq!(kind(send(&team, "one", &[b"1"]).await), full(10));
     let form = domain::ProjectForm { name: "Other".to_owned(), ..domain::ProjectForm::default() };
     let other = projects::create(services, &team.owner, &form).await.unwrap().id;
     let six = receive(services, &team.owner, other, "six", body(&[b"123456"])).await;
@@ -162,7 +165,7 @@ async fn whoever_hangs_up_leaves_nothing_behind() {
 async fn promised(services: &Services, project: ProjectId) -> i64 {
     let scope = crate::access::founded(project);
     let mut tx = services.store.read().await.unwrap();
-    store::files::room(&mut tx, scope).await.unwrap().project
+    store::files::room(&mut tx, scope).await.unwrap().project()
 }
 
 #[tokio::test]

@@ -2,9 +2,10 @@
 
 use domain::{ByteSize, Upload};
 use sha2::{Digest, Sha256};
+use sqlx::Connection;
 
 use super::*;
-use crate::testing::each_database;
+use crate::testing::{audited, each_database};
 
 const WHOLE: &[u8] = b"0123456789";
 
@@ -169,4 +170,60 @@ async fn a_file_too_large_is_refused_before_its_first_piece() {
     let refused = begin(&team.services, &team.editor, team.id(), &wrong).await.unwrap_err();
     let pointers: Vec<_> = refused.errors.iter().map(|field| field.pointer.as_str()).collect();
     assert_eq!(pointers, ["/name", "/size", "/sha256"]);
+}
+
+/// What the audit says of files, the oldest first.
+async fn told(fixture: &Fixture) -> Vec<String> {
+    let lines = audited(fixture).await.into_iter();
+    lines.filter(|line| line.contains(" upload.") || line.contains(" file.")).collect()
+}
+
+#[tokio::test]
+async fn the_audit_tells_how_uploads_in_pieces_began_and_ended() {
+    let mut fixture = Fixture::new().await;
+    let team = small_pieces(&mut fixture).await;
+    let (services, project) = (&team.services, team.id());
+    let (whole, aborted, silent) = (begun(&team).await, begun(&team).await, begun(&team).await);
+    let other = begin(services, &team.editor, project, &form(Some(b"something else"))).await.unwrap();
+    assert_eq!(told(&fixture).await, ["person upload.begun bank.csv"; 4]);
+    put_all(&team, &whole).await;
+    finish(&team, &whole).await.unwrap();
+    finish(&team, &whole).await.unwrap();
+    abort(services, &team.editor, project, aborted.id).await.unwrap();
+    put_all(&team, &other).await;
+    finish(&team, &other).await.unwrap_err();
+    let given_up = "person upload.aborted bank.csv";
+    let expected = ["person file.uploaded bank.csv", given_up, given_up];
+    assert_eq!(told(&fixture).await[4..], expected, "pieces alone are not told, and nothing twice");
+    clean(&fixture).await;
+    assert_eq!(told(&fixture).await[7..], ["system upload.aborted bank.csv"], "{}", silent.id);
+
+    let mut tx = services.store.read().await.unwrap();
+    let lines = store::audit::list(&mut tx, &store::audit::Narrowed::default(), None, 1_000).await.unwrap();
+    let after = |action: &str| {
+        let lines = lines.iter().filter(|line| line.action == action);
+        lines.filter_map(|line| line.after.clone()).collect::<String>()
+    };
+    assert!(after("file.uploaded").contains("\"pieces\":3"));
+    assert!(after("upload.aborted").contains("upload.other-content"));
+}
+
+#[tokio::test]
+async fn what_cannot_be_written_down_does_not_happen() {
+    let mut fixture = Fixture::new().await;
+    let team = small_pieces(&mut fixture).await;
+    let (services, project) = (&team.services, team.id());
+    let upload = begun(&team).await;
+    put_all(&team, &upload).await;
+    let path = fixture.folder.path().join("tieout.db");
+    let mut conn = sqlx::SqliteConnection::connect(&format!("sqlite:{}", path.display())).await.unwrap();
+    sqlx::query("drop table audit_head").execute(&mut conn).await.unwrap();
+    assert!(begin(services, &team.editor, project, &form(None)).await.is_err());
+    assert!(finish(&team, &upload).await.is_err());
+    assert!(abort(services, &team.editor, project, upload.id).await.is_err());
+    let found = find(services, &team.editor, project, upload.id).await.unwrap();
+    assert_eq!(found.received, [0, 1, 2]);
+    let mut tx = services.store.read().await.unwrap();
+    let files = store::files::list(&mut tx, crate::access::founded(project), None, 10).await.unwrap();
+    assert_eq!(files, []);
 }

@@ -5,10 +5,11 @@ use axum::body::Body;
 use axum::response::{IntoResponse, Response};
 use domain::{ExportFormat, ProjectId, SourceId};
 use http::header;
-use service::sources::{self, Export, RejectWords};
+use service::sources::{self, Export, ExportFacts, RejectWords};
 use utoipa::IntoParams;
 
 use super::question::{Question, QuestionQuery, VersionQuery};
+use crate::export_notes::export_notes;
 use crate::problem::{Path, Query};
 use crate::rest::v2::answers::Answer;
 use crate::rest::v2::call::Call;
@@ -32,7 +33,9 @@ pub async fn export_records(
     question: Question,
 ) -> Answer<Response> {
     let (at, asked) = ((source, question.version), (&question.query, question.which()));
-    let export = sources::export(&services, &caller, id, at, asked, question.format()).await?;
+    let localizer = Localizer::of(caller.locale);
+    let words = |facts: &ExportFacts| export_notes(localizer, facts);
+    let export = sources::export(&services, &caller, id, at, asked, question.format(), &words).await?;
     Ok(file(export))
 }
 

@@ -1,0 +1,63 @@
+//! A ruleset for one source, that finds records which are one thing written several times.
+
+use arrow_array::RecordBatch;
+use domain::Ruleset;
+
+use super::{Draft, InCommon, column_kind, currencies, differences, drafted};
+use crate::EngineError;
+use crate::fields::{Field, Side, common_kind};
+use crate::keys::Reach;
+use crate::learned::{Open, discover};
+use crate::mapping::Mapped;
+use crate::observer::Watch;
+use crate::plan::Plan;
+use crate::profile::{Likeness, profiles};
+use crate::reconcile::{Run, all_rows};
+
+/// A ruleset for the records of one source: the same in everything, then alike. Columns that number the rows say nothing.
+pub(crate) fn within(source: &RecordBatch, watch: &Watch<'_>) -> Result<Ruleset, EngineError> {
+    let mut draft = Draft::of_one(source)?;
+    draft.passes.push(draft.same_pass());
+    let rows = all_rows(source);
+    draft.run.plan.read(&rows, &rows)?;
+    let records = draft.run.plan.all_records(Side::Left);
+    draft.run.plan.prepare(&records, &records);
+    draft.name_references();
+    if records.len() > 1 {
+        let open =
+            Open { fields: &draft.run.plan.fields, left: &records, right: &records, required: &[], one_source: true };
+        let keys = discover(&open, None, watch)?.keys(&open, None);
+        // What was written twice was of one amount: two of almost the same are mostly two.
+        let always = |field: &Field| matches!(field, Field::Amount(_)).then_some(Reach::Units(0));
+        let found = InCommon { near: open.fields.iter().map(always).collect(), keys };
+        if !found.keys.is_empty() {
+            draft.passes.push(draft.likely_pass("alike", &found));
+        }
+    }
+    Ok(Ruleset { differences: Vec::new(), ..draft.ruleset() })
+}
+
+impl Draft {
+    /// A draft in which each column is held against itself.
+    fn of_one(source: &RecordBatch) -> Result<Self, EngineError> {
+        let itself = |(at, profile): (usize, Option<crate::profile::ColumnProfile>)| {
+            let profile = profile.filter(|profile| !profile.numbers_rows && profile.present > 0)?;
+            let kind = common_kind(profile.kind, profile.kind)?;
+            Some(Mapped { left: at, right: at, kind, affinity: 1.0, because: Likeness::default() })
+        };
+        let profiled = profiles(source, source.num_rows()).into_iter().enumerate();
+        let mapped: Vec<Mapped> = profiled.filter_map(itself).collect();
+        if mapped.is_empty() {
+            return Err(EngineError::NothingToCompare);
+        }
+        let column = |pair: &Mapped| {
+            let name = source.schema_ref().field(pair.left).name().clone();
+            let kind = column_kind(pair.kind, [source.column(pair.left); 2]);
+            super::column(name.clone(), name, kind)
+        };
+        let columns = currencies::named(mapped.iter().map(column).collect(), &mapped, (source, source));
+        let plan = Plan::new(source, source, &drafted(&columns, &[]))?;
+        let run = Run::new(plan, &differences(&columns), Vec::new(), Vec::new())?;
+        Ok(Self { columns, passes: Vec::new(), run, because: Vec::new(), profiles: Default::default() })
+    }
+}
