@@ -1,6 +1,6 @@
 //! Where the front-end build reads and writes.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 /// How the front end is compiled.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -49,12 +49,9 @@ pub struct Layout {
 }
 
 impl Layout {
-    /// Finds the folders of the checkout this program was built from.
+    /// Finds the folders of the checkout this program runs for.
     pub fn of_workspace() -> Self {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR"))
-            .parent()
-            .expect("xtask lives one folder below the workspace root")
-            .to_path_buf();
+        let root = manifest_dir().parent().expect("xtask lives one folder below the workspace root").to_path_buf();
         let target = cargo_target_dir().map_or_else(|| root.join("target"), |folder| root.join(folder));
         Self {
             front: target.join("front"),
@@ -78,6 +75,13 @@ impl Layout {
     pub fn stamp(&self, part: &str) -> PathBuf {
         self.root.join("target/site-inputs").join(part)
     }
+}
+
+/// Cargo says so when it starts this program. Checkouts that share a target folder share the program as well, so the
+/// place where it was compiled may be another's.
+#[expect(clippy::disallowed_methods, reason = "cargo tells the program it runs in the environment")]
+fn manifest_dir() -> PathBuf {
+    std::env::var_os("CARGO_MANIFEST_DIR").map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from)
 }
 
 #[expect(clippy::disallowed_methods, reason = "cargo itself takes its target folder from the environment")]

@@ -21,4 +21,4 @@ pub use error::TableError;
 pub use export::ExportNotes;
 pub use objects::{ObjectSink, ObjectWriter, Objects, S3Settings, Written};
 pub use tables::Tables;
-pub use writer::{TableFacts, TableWriter};
+pub use writer::{TableFacts, TableWriter, WriterBeside};

@@ -3,6 +3,8 @@
 //! Pages are small, so that a few records are read without their neighbours; each carries a checksum. What is gathered
 //! before it is written is bounded in rows and in bytes, whatever the columns hold.
 
+mod beside;
+
 use std::io::Write;
 use std::sync::Arc;
 
@@ -15,6 +17,7 @@ use parquet::file::metadata::KeyValue;
 use parquet::file::properties::{EnabledStatistics, WriterProperties, WriterVersion};
 use parquet::schema::types::ColumnPath;
 
+pub use self::beside::WriterBeside;
 use crate::checks::Checked;
 use crate::objects::{ObjectSink, Written};
 use crate::{Objects, TableError};

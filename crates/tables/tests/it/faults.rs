@@ -10,10 +10,15 @@ use tables::{Objects, TableError, TableWriter, Tables, Which};
 use crate::sample::{self, KEY};
 use crate::store::Failing;
 
-async fn try_to_write(objects: &Objects) -> Result<(), TableError> {
+async fn try_to_write(objects: &Objects, beside: bool) -> Result<(), TableError> {
     let mut table = objects.table(KEY, &sample::schema()).await?;
     let written = tokio::task::spawn_blocking(move || {
-        table.write(&sample::batch(&[], 1))?;
+        if !beside {
+            table.write(&sample::batch(&[], 1))?;
+            return table.publish();
+        }
+        let mut table = table.beside();
+        (0..3).try_for_each(|_| table.write(sample::batch(&[nothing()], 1)))?;
         table.publish()
     });
     written.await.unwrap().map(drop)
@@ -21,18 +26,20 @@ async fn try_to_write(objects: &Objects) -> Result<(), TableError> {
 
 #[tokio::test]
 async fn whichever_call_fails_no_half_table_is_visible_and_the_next_attempt_works() {
-    for call in 0.. {
-        let store = Failing::new();
-        let objects = Objects::of(Arc::clone(&store) as _);
-        store.fail_at(call);
-        let written = try_to_write(&objects).await;
-        store.fail_at(usize::MAX);
-        if written.is_ok() {
-            assert!(call > 0);
-            break;
+    for beside in [false, true] {
+        for call in 0.. {
+            let store = Failing::new();
+            let objects = Objects::of(Arc::clone(&store) as _);
+            store.fail_at(call);
+            let written = try_to_write(&objects, beside).await;
+            store.fail_at(usize::MAX);
+            if written.is_ok() {
+                assert!(call > 0);
+                break;
+            }
+            assert_eq!(objects.list("projects").await.unwrap(), [], "call {call}");
+            try_to_write(&objects, beside).await.unwrap();
         }
-        assert_eq!(objects.list("projects").await.unwrap(), [], "call {call}");
-        try_to_write(&objects).await.unwrap();
     }
 }
 
@@ -86,11 +93,8 @@ fn a_full_disk_is_said_to_be_full_wherever_it_fills() {
     }
 }
 
-#[test]
-fn records_of_other_columns_do_not_fit() {
-    let other = Arc::new(Schema::new(vec![Field::new("other", DataType::Utf8, true)]));
-    let mut table = TableWriter::create(&other, Vec::new()).unwrap();
-    let row = sample::Row {
+fn nothing() -> sample::Row {
+    sample::Row {
         rejected: false,
         name: None,
         note: None,
@@ -100,7 +104,24 @@ fn records_of_other_columns_do_not_fit() {
         at: None,
         flag: None,
         original: None,
-    };
-    let written = table.write(&sample::batch(&[row], 1));
+    }
+}
+
+#[tokio::test]
+async fn what_fails_on_a_thread_of_its_own_is_told_to_whoever_brings_more_rows() {
+    let objects = Objects::in_memory();
+    let other = Arc::new(Schema::new(vec![Field::new("other", DataType::Utf8, true)]));
+    let mut table = objects.table(KEY, &other).await.unwrap().beside();
+    let told = (0..4).map(|_| table.write(sample::batch(&[nothing()], 1))).find_map(Result::err);
+    assert!(matches!(told, Some(TableError::Write(_))), "{told:?}");
+    assert!(matches!(table.publish(), Err(TableError::Stopped)));
+    assert_eq!(objects.list("projects").await.unwrap(), []);
+}
+
+#[test]
+fn records_of_other_columns_do_not_fit() {
+    let other = Arc::new(Schema::new(vec![Field::new("other", DataType::Utf8, true)]));
+    let mut table = TableWriter::create(&other, Vec::new()).unwrap();
+    let written = table.write(&sample::batch(&[nothing()], 1));
     assert!(matches!(written, Err(TableError::Write(_))), "{written:?}");
 }

@@ -6,7 +6,7 @@ use arrow_array::RecordBatch;
 use arrow_schema::SchemaRef;
 use domain::{AppError, ErrorKind, IssueCode, IssueCount, JobPhase, RowIssue};
 use formats::{Limits, Receiver, Stopped};
-use tables::{ObjectSink, Objects, TableError, TableWriter};
+use tables::{ObjectSink, Objects, TableError, TableWriter, WriterBeside};
 
 use super::budget::Budget;
 use super::issue_rows::{self, IssueRows};
@@ -31,7 +31,7 @@ pub(in crate::sources) struct Intake {
 /// A table whose columns are not known before reading begins.
 enum Records {
     Waiting(Option<Box<ObjectSink>>),
-    Begun(Box<TableWriter<ObjectSink>>),
+    Begun(WriterBeside),
 }
 
 impl Intake {
@@ -98,12 +98,12 @@ impl Records {
         if let Self::Waiting(sink) = self
             && let Some(sink) = sink.take()
         {
-            *self = Self::Begun(Box::new(TableWriter::create(schema, *sink)?));
+            *self = Self::Begun(TableWriter::create(schema, *sink)?.beside());
         }
         Ok(())
     }
 
-    fn write(&mut self, batch: &RecordBatch) -> Result<(), TableError> {
+    fn write(&mut self, batch: RecordBatch) -> Result<(), TableError> {
         match self {
             Self::Begun(writer) => writer.write(batch),
             Self::Waiting(_) => Err(TableError::Stopped),
@@ -118,7 +118,7 @@ impl Receiver for Intake {
     }
 
     fn records(&mut self, batch: RecordBatch) -> Result<(), Stopped> {
-        let written = self.records.write(&batch).explain();
+        let written = self.records.write(batch).explain();
         self.keep(written)
     }
 
