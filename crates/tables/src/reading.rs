@@ -4,4 +4,5 @@ pub(crate) mod bytes;
 pub(crate) mod column;
 pub(crate) mod decode;
 pub(crate) mod footer;
+mod guarded;
 pub(crate) mod strings;

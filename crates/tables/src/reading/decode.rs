@@ -14,13 +14,16 @@ use rayon::prelude::*;
 use super::bytes::TableBytes;
 use super::column::{Column, Numbers, Words, joined};
 use super::footer::Footer;
+use super::guarded::guarded;
 use super::strings::Strings;
 use crate::TableError;
 
 /// Reads a column whole, its groups side by side.
 pub(crate) fn column(footer: &Footer, bytes: &TableBytes, index: usize) -> Result<Column, TableError> {
-    let groups: Result<Vec<ArrayRef>, ParquetError> =
-        (0..footer.groups()).into_par_iter().map(|group| group_column(footer, bytes, group, index)).collect();
+    let groups: Result<Vec<ArrayRef>, ParquetError> = (0..footer.groups())
+        .into_par_iter()
+        .map(|group| guarded(|| group_column(footer, bytes, group, index)))
+        .collect();
     let groups = groups.map_err(|error| TableError::damaged(&footer.key, error))?;
     let rows: usize = groups.iter().map(Array::len).sum();
     let unknown = || ParquetError::General(format!("column {index} holds what no table keeps"));
@@ -136,7 +139,7 @@ pub(crate) fn group(
             .build()?;
         Ok(reader.next().ok_or_else(|| ParquetError::EOF("a group without rows".to_owned()))??)
     };
-    read().map_err(|error| TableError::damaged(&footer.key, error))
+    guarded(read).map_err(|error| TableError::damaged(&footer.key, error))
 }
 
 /// Reads columns of one group, each as a column of its own.
@@ -148,8 +151,8 @@ pub(crate) fn group_columns(
 ) -> Result<Vec<Arc<Column>>, TableError> {
     let unknown = || ParquetError::General(format!("group {group} holds what no table keeps"));
     let read = |index: &usize| {
-        let part =
-            group_column(footer, bytes, group, *index).map_err(|error| TableError::damaged(&footer.key, error))?;
+        let part = guarded(|| group_column(footer, bytes, group, *index));
+        let part = part.map_err(|error| TableError::damaged(&footer.key, error))?;
         let is_whole = part.len() == footer.group_rows(group);
         let column = is_whole.then(|| join(footer, *index, &[part])).flatten();
         column.map(Arc::new).ok_or_else(|| TableError::damaged(&footer.key, unknown()))
@@ -178,7 +181,7 @@ pub(crate) fn some_rows(
         let batch = reader.next().ok_or_else(|| ParquetError::EOF("a page without rows".to_owned()))??;
         Ok(Arc::clone(batch.column(0)))
     };
-    let part = read().map_err(|error| TableError::damaged(&footer.key, error))?;
+    let part = guarded(read).map_err(|error| TableError::damaged(&footer.key, error))?;
     let unknown = || ParquetError::General(format!("column {index} holds other rows"));
     let column = (part.len() == rows.len()).then(|| join(footer, index, &[part])).flatten();
     column.ok_or_else(|| TableError::damaged(&footer.key, unknown()))

@@ -1,5 +1,7 @@
 //! What a table says of itself: its columns and where their pages are.
 
+mod sound;
+
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -12,6 +14,7 @@ use parquet::errors::ParquetError;
 use parquet::file::metadata::{PageIndexPolicy, ParquetMetaData, ParquetMetaDataReader};
 
 use super::bytes::TableBytes;
+use super::guarded::guarded;
 use crate::checks::Checks;
 use crate::writer::KIND;
 use crate::{Objects, TableError};
@@ -64,7 +67,7 @@ impl Footer {
             begin = match reader.try_parse_sized(&tail, size) {
                 Ok(()) => {
                     let metadata = reader.finish().map_err(|error| TableError::damaged(key, error))?;
-                    return Self::new(key, size, metadata).map_err(|error| TableError::damaged(key, error));
+                    return guarded(|| Self::new(key, size, metadata)).map_err(|error| TableError::damaged(key, error));
                 }
                 Err(ParquetError::NeedMoreData(length))
                     if (length as u64) <= size && (length as u64) > size - begin =>
@@ -77,6 +80,7 @@ impl Footer {
     }
 
     fn new(key: &str, size: u64, metadata: ParquetMetaData) -> Result<Self, ParquetError> {
+        sound::check(&metadata, size)?;
         let metadata = Arc::new(metadata);
         let written = ArrowReaderMetadata::try_new(Arc::clone(&metadata), ArrowReaderOptions::new())?;
         let reader = with_schema(&metadata, plain(written.schema()))?;
