@@ -32,6 +32,8 @@ test('two files are dropped, read and shown with what they hold', async ({ brows
   const { place, page } = await sources(browser, 'Two files');
   await bring(page, { name: 'bank.csv', content: BANK }, { name: 'ledger.csv', content: LEDGER });
   await expect(page.locator('tbody .badge[data-tone=good]')).toHaveCount(2, { timeout: 20_000 });
+  const room = page.getByRole('progressbar', { name: text('en', 'sources-room') });
+  expect(Number(await room.getAttribute('value')), 'what the files and the tables made of them take').toBeGreaterThan(BANK.length + LEDGER.length);
   await page.getByRole('link', { name: 'ledger' }).click();
   await opened(page, 'ledger.csv');
   await expect(page.getByRole('cell', { name: '120.50' })).toBeVisible();

@@ -89,7 +89,7 @@ pub use status::{Check, CheckName, Health, Status};
 pub use theme::Theme;
 pub use time_zone::TimeZone;
 pub use token::{AccessToken, NewToken, TokenForm, TokenRow, TokenState, TokenWish};
-pub use upload::{NewUpload, Upload, UploadForm, UploadedFile};
+pub use upload::{NewUpload, ProjectRoom, Upload, UploadForm, UploadedFile};
 pub use user::{UserFilter, UserRow, UserSort, UserState};
 
 /// An instant as the person who looks at it reads it: with the offset of their time zone at that instant.

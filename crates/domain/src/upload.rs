@@ -25,6 +25,28 @@ pub struct UploadedFile {
     pub uploaded_at: Moment,
 }
 
+/// How much a project may keep, and how much of that is taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct ProjectRoom {
+    /// The largest file that is taken.
+    pub largest_file: ByteSize,
+    /// What files and the tables made of them may take together.
+    pub limit: ByteSize,
+    /// What files take, and files on their way.
+    pub files: ByteSize,
+    /// What was made of files takes.
+    pub tables: ByteSize,
+}
+
+impl ProjectRoom {
+    /// What is taken in all.
+    #[must_use]
+    pub const fn taken(&self) -> ByteSize {
+        ByteSize(self.files.0.saturating_add(self.tables.0))
+    }
+}
+
 /// What somebody says of a file before sending it in pieces.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]

@@ -10,8 +10,8 @@ mod room;
 use bytes::Bytes;
 use chrono::TimeDelta;
 use domain::{
-    Action, AppError, ByteSize, ErrorKind, NewUpload, Permission, ProjectId, SubjectKind, Upload, UploadForm, UploadId,
-    UploadedFile,
+    Action, AppError, ErrorKind, NewUpload, Permission, ProjectId, ProjectRoom, SubjectKind, Upload, UploadForm,
+    UploadId, UploadedFile,
 };
 use futures::Stream;
 use serde_json::json;
@@ -34,14 +34,17 @@ const PIECES_KEPT: TimeDelta = TimeDelta::hours(24);
 /// How long the room of a file that arrives in one go is kept after its server fell silent.
 const ROOM_KEPT: TimeDelta = TimeDelta::minutes(10);
 
-/// The largest file that the project takes.
+/// How much the project takes, and how much of that is taken.
 ///
 /// # Errors
 ///
 /// The caller may not see the project.
-pub async fn limit(services: &Services, caller: &Caller, project: ProjectId) -> Result<ByteSize, AppError> {
+pub async fn room(services: &Services, caller: &Caller, project: ProjectId) -> Result<ProjectRoom, AppError> {
     let mut entered = services.read_in(caller, project, Permission::ProjectView).await?;
-    room::limit(services, &mut entered).await
+    let largest_file = room::limit(services, &mut entered).await?;
+    let taken = store::files::room(&mut entered.tx, entered.scope).await.explain()?;
+    let limit = services.site.project_quota;
+    Ok(ProjectRoom { largest_file, limit, files: size(taken.files), tables: size(taken.tables) })
 }
 
 /// Takes a file whose size is not known before its end.

@@ -93,6 +93,7 @@ fn listed() -> OpenApiRouter<AppState> {
         .routes(routes!(projects::leave_project))
         .routes(routes!(files::list_files, files::upload_file))
         .routes(routes!(files::get_file, files::delete_file))
+        .routes(routes!(files::get_room))
         .routes(routes!(files::download_file))
         .routes(routes!(uploads::begin_upload))
         .routes(routes!(uploads::get_upload, uploads::abort_upload))

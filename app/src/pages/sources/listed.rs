@@ -1,13 +1,13 @@
 //! The sources of a project, and bringing files in.
 
-use domain::{AppError, ByteSize, Page, Part, Project, SourceFilter, SourceRow};
+use domain::{AppError, ByteSize, Page, Part, Project, ProjectRoom, SourceFilter, SourceRow};
 use leptos::prelude::*;
 
 use super::state::{badge, may_bring};
 use crate::api::{AddSample, RemoveSample, RestoreSource};
 use crate::i18n::use_i18n;
 use crate::tr;
-use crate::ui::{Badge, Button, ColumnHead, EmptyState, Icon, IconName, Table};
+use crate::ui::{Badge, Button, ColumnHead, EmptyState, Icon, IconName, Progress, Table};
 use crate::written::filters::searched;
 use crate::written::parts::{deed, moment, place, small, turns};
 use crate::written::{Section, Sheet, asked, project, query};
@@ -19,9 +19,9 @@ pub(super) async fn write() -> Result<Sheet, AppError> {
     let filter = SourceFilter { search: searched(), deleted: deleted.then_some(true) };
     let part = Part::after(place(), None);
     let page = service::sources::list(&services, &caller, project.id, &filter, &part).await?;
-    let limit = service::uploads::limit(&services, &caller, project.id).await?;
+    let room = service::uploads::room(&services, &caller, project.id).await?;
     let content = view! {
-        {may_bring(&project).then(|| bring(&project, limit))}
+        {may_bring(&project).then(|| bring(&project, &room))}
         {bar(&project, &filter)}
         {sources(&project, &filter, page, &part)}
     };
@@ -34,16 +34,37 @@ pub(super) async fn write() -> Result<Sheet, AppError> {
 }
 
 /// Where files are dropped.
-fn bring(project: &Project, limit: ByteSize) -> AnyView {
+fn bring(project: &Project, room: &ProjectRoom) -> AnyView {
     let i18n = use_i18n();
-    let hint = i18n.text("sources-bring-hint", &[("limit", i18n.formatter().byte_size(limit).into())]);
+    let hint = i18n.text("sources-bring-hint", &[("limit", i18n.formatter().byte_size(room.largest_file).into())]);
     view! {
         <section class="card" aria-labelledby="bring">
             <h2 class="card-title" id="bring">{tr!("sources-bring")}</h2>
             <div data-live="upload" data-project=project.id.to_string() data-hint=hint>
                 <p class="muted">{tr!("sources-bring-scripts")}</p>
             </div>
+            {taken(room)}
         </section>
+    }
+    .into_any()
+}
+
+/// How much of the room of the project is taken.
+fn taken(room: &ProjectRoom) -> AnyView {
+    let i18n = use_i18n();
+    let words = |id, of: &[(&'static str, ByteSize)]| {
+        let sizes = of.iter().map(|(name, size)| (*name, i18n.formatter().byte_size(*size).into()));
+        i18n.text(id, &sizes.collect::<Vec<_>>())
+    };
+    let figure = |size: ByteSize| i64::try_from(size.0).unwrap_or(i64::MAX);
+    view! {
+        <Progress
+            phase=tr!("sources-room")
+            done=figure(room.taken())
+            total=figure(room.limit)
+            count=words("sources-room-taken", &[("taken", room.taken()), ("limit", room.limit)])
+            rate=words("sources-room-parts", &[("files", room.files), ("tables", room.tables)])
+        />
     }
     .into_any()
 }

@@ -30,5 +30,6 @@ mod sign_ins;
 mod site_settings;
 mod sources;
 mod tokens;
+mod upgrades;
 mod uploads;
 mod workers;

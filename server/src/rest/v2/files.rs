@@ -3,7 +3,7 @@
 use axum::body::Body;
 use axum::extract::Request;
 use axum::response::{IntoResponse, Response};
-use domain::{FileId, Page, ProjectId, UploadedFile};
+use domain::{FileId, Page, ProjectId, ProjectRoom, UploadedFile};
 use http::{HeaderValue, header};
 use serde::Deserialize;
 use service::{files, uploads};
@@ -51,6 +51,12 @@ pub async fn list_files(
     Unfiltered(part): Unfiltered,
 ) -> Answer<Listed<UploadedFile>> {
     Ok(Listed(files::list(&services, &caller, id, &part).await?))
+}
+
+/// Answers how much a project may keep, and how much of that is taken.
+#[utoipa::path(get, path = "/projects/{id}/room", responses((status = 200, body = ProjectRoom)))]
+pub async fn get_room(Call(services, caller): Call, Path(id): Path<ProjectId>) -> Answer<axum::Json<ProjectRoom>> {
+    Ok(axum::Json(uploads::room(&services, &caller, id).await?))
 }
 
 /// Answers what is known of a file.

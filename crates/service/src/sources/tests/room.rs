@@ -29,6 +29,9 @@ async fn the_tables_of_a_source_are_counted_until_it_is_gone() {
         assert!(kept > 0);
         assert_eq!((room.files, room.tables), (BANK.len() as i64, kept as i64));
         assert_eq!(room.site, room.project());
+        let shown = crate::uploads::room(&team.services, &team.viewer, team.id()).await.unwrap();
+        assert_eq!((shown.files.0, shown.tables.0), (BANK.len() as u64, kept));
+        assert_eq!((shown.taken().0, shown.limit), (BANK.len() as u64 + kept, team.services.site.project_quota));
         delete(&team.services, &team.editor, team.id(), id, None).await.unwrap();
         assert_eq!(taken(&team).await, room, "it can be restored");
         fixture.clock.advance(chrono::TimeDelta::days(KEPT_DAYS));
