@@ -576,6 +576,11 @@ error-match-amount-range = مبلغ في العمود { $column } كبير جد�
     .detail = يقع في الصف { $row } وأرقامه أكثر مما يمكن جمعه بدقة.
     .hint = صحّح المبلغ.
 
+# $limit: the memory that may be used; $least: the memory that is needed
+error-match-memory = لا تكفي ذاكرة بحجم { $limit } لهذين الملفين
+    .detail = يلزم { $least } على الأقل، مع أن كل ما يمكن أن ينتظر على القرص ينتظر هناك.
+    .hint = ارفع قيمة --memory إلى { $least } أو أكثر، أو طابق صفوفًا أقل في كل مرة.
+
 error-job-ended = انتهت المهمة
     .detail = انتهت قبل أن يمكن إيقافها. نتيجتها معتمدة.
     .hint = اطّلع على النتيجة، واحذفها إن لم تكن مطلوبة.

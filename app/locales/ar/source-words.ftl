@@ -59,6 +59,7 @@ layout-because-usual-reading = يمكن قراءة القيم بعدة طرق؛ 
 layout-because-all-values = كل القيم من هذا النوع: { $total }.
 layout-because-most-values = { $count } من { $total } من القيم من هذا النوع؛ والباقي مذكور في القائمة.
 layout-because-column-name = يدل على ذلك اسم العمود.
+layout-because-unnamed = لا يسمّي الملف هذا العمود، لذلك سُمّي بموضعه.
 layout-because-prescribed = تفرضه الصيغة.
 layout-because-chosen = اختاره شخص ما.
 layout-because-remembered = قُرئت ملفات بالأعمدة نفسها بهذه الطريقة من قبل.

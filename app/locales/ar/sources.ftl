@@ -13,6 +13,11 @@ sources-bring = إدخال ملفات
 # $limit (text): the largest file, such as 100 MB
 sources-bring-hint = CSV أو Excel أو ODS أو JSON أو Parquet أو OFX أو QIF أو MT940 أو BAI2 أو CAMT، وأيضًا داخل gzip أو zip. { $limit } كحد أقصى لكل ملف.
 sources-bring-scripts = يحتاج إدخال الملفات في المتصفح إلى البرامج النصية. وبدونها تقوم واجهة البرمجة وسطر الأوامر بالأمر نفسه.
+sources-room = مساحة هذا المشروع
+# $taken (text): what is taken, such as 12 MB; $limit (text): what there is
+sources-room-taken = { $taken } مستخدمة من { $limit }
+# $files (text): what files take; $tables (text): what the tables made of them take
+sources-room-parts = الملفات { $files }، والجداول المنشأة منها { $tables }
 sources-search = البحث في المصادر
 sources-states = أي المصادر
 sources-in-use = قيد الاستخدام

@@ -559,6 +559,11 @@ error-match-amount-range = Ein Betrag in der Spalte { $column } ist zu groß
     .detail = Er steht in Zeile { $row } und hat mehr Ziffern, als sich genau addieren lassen.
     .hint = Korrigieren Sie den Betrag.
 
+# $limit: the memory that may be used; $least: the memory that is needed
+error-match-memory = { $limit } Arbeitsspeicher reichen für diese Dateien nicht
+    .detail = Mindestens { $least } sind nötig, obwohl alles, was auf der Festplatte warten kann, dort wartet.
+    .hint = Erhöhen Sie --memory auf { $least } oder mehr, oder ordnen Sie weniger Zeilen auf einmal zu.
+
 error-job-ended = Der Lauf ist zu Ende
     .detail = Er war zu Ende, bevor er angehalten werden konnte. Sein Ergebnis gilt.
     .hint = Sehen Sie sich das Ergebnis an; löschen Sie es, wenn es nicht gebraucht wird.

@@ -59,6 +59,7 @@ layout-because-usual-reading = Die Werte lassen sich verschieden lesen; so ist e
 layout-because-all-values = Alle Werte sind von dieser Art: { $total }.
 layout-because-most-values = { $count } von { $total } Werten sind von dieser Art; die anderen werden aufgeführt.
 layout-because-column-name = Der Name der Spalte sagt es.
+layout-because-unnamed = Die Datei nennt diese Spalte nicht, darum heißt sie nach ihrer Stelle.
 layout-because-prescribed = Das Format schreibt es vor.
 layout-because-chosen = Jemand hat es so gewählt.
 layout-because-remembered = Dateien mit denselben Spalten wurden schon so gelesen.

@@ -13,6 +13,11 @@ sources-bring = Dateien hereinholen
 # $limit (text): the largest file, such as 100 MB
 sources-bring-hint = CSV, Excel, ODS, JSON, Parquet, OFX, QIF, MT940, BAI2 oder CAMT, auch in gzip oder zip. Höchstens je { $limit }.
 sources-bring-scripts = Dateien im Browser hereinzuholen braucht Skripte. Ohne sie leisten API und Kommandozeile dasselbe.
+sources-room = Platz dieses Projekts
+# $taken (text): what is taken, such as 12 MB; $limit (text): what there is
+sources-room-taken = { $taken } von { $limit } belegt
+# $files (text): what files take; $tables (text): what the tables made of them take
+sources-room-parts = Dateien { $files }, daraus erstellte Tabellen { $tables }
 sources-search = Quellen suchen
 sources-states = Welche Quellen
 sources-in-use = In Gebrauch

@@ -559,6 +559,11 @@ error-match-amount-range = An amount in column { $column } is too large
     .detail = It stands in row { $row } and has more digits than can be added up exactly.
     .hint = Correct the amount.
 
+# $limit: the memory that may be used; $least: the memory that is needed
+error-match-memory = { $limit } of memory are too little for these files
+    .detail = At least { $least } are needed, although everything that can wait on disk does.
+    .hint = Raise --memory to { $least } or more, or match fewer rows at a time.
+
 error-job-ended = The job has ended
     .detail = It ended before it could be stopped. Its result counts.
     .hint = Look at the result; delete it if it is not wanted.

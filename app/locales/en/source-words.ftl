@@ -59,6 +59,7 @@ layout-because-usual-reading = The values can be read in several ways; this one 
 layout-because-all-values = All values are of this kind: { $total }.
 layout-because-most-values = { $count } of { $total } values are of this kind; the others are listed.
 layout-because-column-name = The name of the column says so.
+layout-because-unnamed = The file has no name for this column, so it is called by its place.
 layout-because-prescribed = The format prescribes it.
 layout-because-chosen = Somebody chose it.
 layout-because-remembered = Files with the same columns were read that way before.

@@ -13,6 +13,11 @@ sources-bring = Bring in files
 # $limit (text): the largest file, such as 100 MB
 sources-bring-hint = CSV, Excel, ODS, JSON, Parquet, OFX, QIF, MT940, BAI2 or CAMT, also in gzip or zip. At most { $limit } each.
 sources-bring-scripts = Bringing in files in the browser takes scripts. Without them, the API and the command line do the same.
+sources-room = Room of this project
+# $taken (text): what is taken, such as 12 MB; $limit (text): what there is
+sources-room-taken = { $taken } of { $limit } taken
+# $files (text): what files take; $tables (text): what the tables made of them take
+sources-room-parts = Files { $files }, the tables made of them { $tables }
 sources-search = Search sources
 sources-states = Which sources
 sources-in-use = In use

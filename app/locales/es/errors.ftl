@@ -567,6 +567,11 @@ error-match-amount-range = Un importe de la columna { $column } es demasiado gra
     .detail = Está en la fila { $row } y tiene más cifras de las que se pueden sumar con exactitud.
     .hint = Corrija el importe.
 
+# $limit: the memory that may be used; $least: the memory that is needed
+error-match-memory = { $limit } de memoria no bastan para estos archivos
+    .detail = Hacen falta al menos { $least }, aunque todo lo que puede esperar en el disco espera allí.
+    .hint = Suba --memory a { $least } o más, o empareje menos filas a la vez.
+
 error-job-ended = La ejecución ha terminado
     .detail = Terminó antes de que se pudiera detener. Su resultado es válido.
     .hint = Mire el resultado; elimínelo si no lo quiere.

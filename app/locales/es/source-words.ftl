@@ -59,6 +59,7 @@ layout-because-usual-reading = Los valores se pueden leer de varias maneras; est
 layout-because-all-values = Todos los valores son de este tipo: { $total }.
 layout-because-most-values = { $count } de { $total } valores son de este tipo; los demás se enumeran.
 layout-because-column-name = Lo dice el nombre de la columna.
+layout-because-unnamed = El archivo no da nombre a esta columna; por eso se llama según su lugar.
 layout-because-prescribed = Lo prescribe el formato.
 layout-because-chosen = Alguien lo eligió.
 layout-because-remembered = Ya se leyeron así archivos con las mismas columnas.

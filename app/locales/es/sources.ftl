@@ -13,6 +13,11 @@ sources-bring = Traer archivos
 # $limit (text): the largest file, such as 100 MB
 sources-bring-hint = CSV, Excel, ODS, JSON, Parquet, OFX, QIF, MT940, BAI2 o CAMT, también en gzip o zip. Como máximo { $limit } cada uno.
 sources-bring-scripts = Traer archivos en el navegador requiere scripts. Sin ellos, la API y la línea de comandos hacen lo mismo.
+sources-room = Espacio de este proyecto
+# $taken (text): what is taken, such as 12 MB; $limit (text): what there is
+sources-room-taken = { $taken } de { $limit } ocupados
+# $files (text): what files take; $tables (text): what the tables made of them take
+sources-room-parts = Archivos { $files }, tablas creadas a partir de ellos { $tables }
 sources-search = Buscar fuentes
 sources-states = Qué fuentes
 sources-in-use = En uso

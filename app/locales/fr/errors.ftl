@@ -567,6 +567,11 @@ error-match-amount-range = Un montant de la colonne { $column } est trop grand
     .detail = Il figure à la ligne { $row } et a plus de chiffres qu’on ne peut additionner exactement.
     .hint = Corrigez le montant.
 
+# $limit: the memory that may be used; $least: the memory that is needed
+error-match-memory = { $limit } de mémoire ne suffisent pas pour ces fichiers
+    .detail = Il en faut au moins { $least }, bien que tout ce qui peut attendre sur le disque y attende.
+    .hint = Portez --memory à { $least } ou plus, ou associez moins de lignes à la fois.
+
 error-job-ended = Le traitement est terminé
     .detail = Il s’est terminé avant de pouvoir être arrêté. Son résultat est valable.
     .hint = Regardez le résultat ; supprimez-le s’il n’est pas souhaité.

@@ -59,6 +59,7 @@ layout-because-usual-reading = Les valeurs se lisent de plusieurs façons ; cell
 layout-because-all-values = Toutes les valeurs sont de ce type : { $total }.
 layout-because-most-values = { $count } valeurs sur { $total } sont de ce type ; les autres sont listées.
 layout-because-column-name = Le nom de la colonne le dit.
+layout-because-unnamed = Le fichier ne nomme pas cette colonne ; elle porte donc le numéro de sa place.
 layout-because-prescribed = Le format l’impose.
 layout-because-chosen = Quelqu’un l’a choisi.
 layout-because-remembered = Des fichiers avec les mêmes colonnes ont déjà été lus ainsi.

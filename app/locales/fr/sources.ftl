@@ -13,6 +13,11 @@ sources-bring = Apporter des fichiers
 # $limit (text): the largest file, such as 100 MB
 sources-bring-hint = CSV, Excel, ODS, JSON, Parquet, OFX, QIF, MT940, BAI2 ou CAMT, aussi en gzip ou zip. Au plus { $limit } chacun.
 sources-bring-scripts = Apporter des fichiers dans le navigateur demande des scripts. Sans eux, l’API et la ligne de commande font de même.
+sources-room = Espace de ce projet
+# $taken (text): what is taken, such as 12 MB; $limit (text): what there is
+sources-room-taken = { $taken } sur { $limit } utilisés
+# $files (text): what files take; $tables (text): what the tables made of them take
+sources-room-parts = Fichiers { $files }, tables qui en sont issues { $tables }
 sources-search = Rechercher des sources
 sources-states = Quelles sources
 sources-in-use = Utilisées

@@ -559,6 +559,11 @@ error-match-amount-range = 列 { $column } の金額が大きすぎます
     .detail = { $row } 行目の金額は、正確に合計できる桁数を超えています。
     .hint = 金額を直してください。
 
+# $limit: the memory that may be used; $least: the memory that is needed
+error-match-memory = メモリー { $limit } ではこれらのファイルを処理できません
+    .detail = ディスクに置けるものをすべて置いても、少なくとも { $least } が必要です。
+    .hint = --memory を { $least } 以上にするか、一度に照合する行を減らしてください。
+
 error-job-ended = ジョブは終了しています
     .detail = 停止する前に終了しました。その結果は有効です。
     .hint = 結果を確認してください。不要であれば削除してください。

@@ -59,6 +59,7 @@ layout-because-usual-reading = 値は何通りにも読めますが、これが�
 layout-because-all-values = すべての値がこの種類です: { $total }。
 layout-because-most-values = { $total } 個中 { $count } 個の値がこの種類です。残りは一覧にあります。
 layout-because-column-name = 列の名前が示しています。
+layout-because-unnamed = ファイルにこの列の名前がないため、位置で呼びます。
 layout-because-prescribed = 形式で定められています。
 layout-because-chosen = 人が選びました。
 layout-because-remembered = 同じ列のファイルを以前この方法で読みました。

@@ -13,6 +13,11 @@ sources-bring = ファイルを取り込む
 # $limit (text): the largest file, such as 100 MB
 sources-bring-hint = CSV、Excel、ODS、JSON、Parquet、OFX、QIF、MT940、BAI2、CAMT。gzip や zip でもかまいません。一つにつき { $limit } まで。
 sources-bring-scripts = ブラウザーでの取り込みにはスクリプトが必要です。スクリプトがなくても API とコマンドラインで同じことができます。
+sources-room = このプロジェクトの容量
+# $taken (text): what is taken, such as 12 MB; $limit (text): what there is
+sources-room-taken = { $limit } のうち { $taken } を使用
+# $files (text): what files take; $tables (text): what the tables made of them take
+sources-room-parts = ファイル { $files }、それから作られた表 { $tables }
 sources-search = ソースを検索
 sources-states = 表示するソース
 sources-in-use = 使用中

@@ -567,6 +567,11 @@ error-match-amount-range = Um valor da coluna { $column } é grande demais
     .detail = Ele está na linha { $row } e tem mais algarismos do que se pode somar com exatidão.
     .hint = Corrija o valor.
 
+# $limit: the memory that may be used; $least: the memory that is needed
+error-match-memory = { $limit } de memória não bastam para estes arquivos
+    .detail = São necessários pelo menos { $least }, embora tudo o que pode esperar no disco espere lá.
+    .hint = Aumente --memory para { $least } ou mais, ou compare menos linhas de cada vez.
+
 error-job-ended = A execução terminou
     .detail = Ela terminou antes de poder ser interrompida. O resultado dela vale.
     .hint = Veja o resultado; exclua-o se não for desejado.

@@ -59,6 +59,7 @@ layout-because-usual-reading = Os valores podem ser lidos de várias formas; est
 layout-because-all-values = Todos os valores são deste tipo: { $total }.
 layout-because-most-values = { $count } de { $total } valores são deste tipo; os outros são listados.
 layout-because-column-name = O nome da coluna diz isso.
+layout-because-unnamed = O arquivo não dá nome a esta coluna; por isso ela é chamada pelo seu lugar.
 layout-because-prescribed = O formato determina isso.
 layout-because-chosen = Alguém escolheu assim.
 layout-because-remembered = Arquivos com as mesmas colunas já foram lidos assim.

@@ -13,6 +13,11 @@ sources-bring = Trazer arquivos
 # $limit (text): the largest file, such as 100 MB
 sources-bring-hint = CSV, Excel, ODS, JSON, Parquet, OFX, QIF, MT940, BAI2 ou CAMT, também em gzip ou zip. No máximo { $limit } cada.
 sources-bring-scripts = Trazer arquivos no navegador exige scripts. Sem eles, a API e a linha de comando fazem o mesmo.
+sources-room = Espaço deste projeto
+# $taken (text): what is taken, such as 12 MB; $limit (text): what there is
+sources-room-taken = { $taken } de { $limit } ocupados
+# $files (text): what files take; $tables (text): what the tables made of them take
+sources-room-parts = Arquivos { $files }, tabelas feitas a partir deles { $tables }
 sources-search = Buscar fontes
 sources-states = Quais fontes
 sources-in-use = Em uso

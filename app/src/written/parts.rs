@@ -60,7 +60,7 @@ pub(crate) fn with(name: &'static str, value: &str) -> String {
 }
 
 /// The map of a query reads what is put into it as part of an address.
-fn escaped(value: &str) -> String {
+pub(crate) fn escaped(value: &str) -> String {
     leptos_router::location::Url::escape(value)
 }
 

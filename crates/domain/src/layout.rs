@@ -252,6 +252,8 @@ named! {
         MostValues = "most-values",
         /// The name of the column says so.
         ColumnName = "column-name",
+        /// The file does not name the column.
+        Unnamed = "unnamed",
         /// The format prescribes it.
         Prescribed = "prescribed",
         /// A person said so.

@@ -1,5 +1,7 @@
 //! Records of a source as pages show them, and the questions that can be asked of them.
 
+mod address;
+
 use serde::{Deserialize, Serialize};
 
 use crate::named::named;

@@ -9,7 +9,7 @@ use arrow_array::builder::NullBufferBuilder;
 use arrow_array::types::UInt32Type;
 use arrow_array::{
     ArrayRef, BooleanArray, Date32Array, Decimal128Array, DictionaryArray, Int64Array, PrimitiveArray, StringArray,
-    TimestampMicrosecondArray,
+    TimestampMicrosecondArray, new_null_array,
 };
 use arrow_buffer::{BooleanBuffer, NullBuffer};
 use arrow_schema::{DataType, TimeUnit};
@@ -224,6 +224,9 @@ pub(crate) fn finish(mut column: Column, plan: &Plan) -> (ArrayRef, Option<Array
 
 impl Originals {
     fn finish(self, rows: usize) -> ArrayRef {
+        if self.rows.is_empty() {
+            return new_null_array(&DataType::Utf8, rows);
+        }
         let texts = self.texts.array(None);
         let mut present = vec![false; rows];
         let mut all = Text::default();

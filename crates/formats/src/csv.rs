@@ -6,6 +6,8 @@
 
 mod cursor;
 mod pieces;
+#[cfg(test)]
+mod tests;
 mod windows;
 
 use std::io::Read;
@@ -242,9 +244,10 @@ impl Cutter {
     }
 
     fn piece<S: Sink>(&self, body: &[u8], begin: usize, end: usize, is_all: bool, mut sink: S) -> Piece<S> {
-        let is_text = std::str::from_utf8(&body[begin..end]).is_ok()
-            && !(self.is_decoded && memchr::memmem::find(&body[begin..end], "\u{fffd}".as_bytes()).is_some());
-        let mut cursor = Cursor::new(body, begin, is_all, &self.dialect);
+        let is_text = !S::KEEPS_TEXT
+            || (std::str::from_utf8(&body[begin..end]).is_ok()
+                && !(self.is_decoded && memchr::memmem::find(&body[begin..end], "\u{fffd}".as_bytes()).is_some()));
+        let mut cursor = Cursor::new(body, begin, is_all, &self.dialect).wanting(sink.wanted());
         let mut fields = Vec::with_capacity(self.dialect.width.unwrap_or(8));
         loop {
             match cursor.record(end, &mut fields) {

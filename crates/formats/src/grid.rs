@@ -75,7 +75,7 @@ impl Row {
             self.troubles.iter().filter(|(of, _)| *of == at).for_each(|(_, code)| sink.trouble(*code, cell));
         }
         let of_row = self.troubles.iter().filter(|(of, _)| *of >= self.len());
-        of_row.for_each(|(_, code)| sink.trouble(*code, &self.bytes));
+        of_row.for_each(|(_, code)| sink.row_trouble(*code, &self.bytes));
         let mut marked = Vec::with_capacity(self.bytes.len() + self.ends.len());
         for cell in self.cells() {
             marked.extend_from_slice(cell);

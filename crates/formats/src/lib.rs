@@ -41,5 +41,5 @@ pub use limits::{Limit, Limits};
 pub use read::{WholeFile, read, read_whole};
 pub use receiver::{ReadFile, Receiver, Stopped};
 pub use sniff::{Places, Sniffed, Wish, fingerprint, sniff};
-pub use typed::{Refusal, read_typed};
-pub use write::{Output, WriteError, decimal_text, write};
+pub use typed::{Pieces, Refusal, read_typed, read_typed_in_pieces};
+pub use write::{Output, TableFile, WriteError, decimal_text, write};

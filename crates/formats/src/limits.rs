@@ -19,7 +19,7 @@ pub struct Limits {
     pub columns: u64,
     /// Levels of nesting of JSON and XML.
     pub depth: u64,
-    /// Bytes of one value, and of one record of text.
+    /// Bytes of one value, and of one record of text; elements of all lists of one row.
     pub value: u64,
     /// Records.
     pub records: u64,

@@ -1,6 +1,7 @@
 //! Parquet to the same typed columns that text is read to.
 
 mod known;
+mod lists;
 mod proxy;
 
 use std::sync::Arc;
@@ -24,7 +25,7 @@ pub(crate) const MARK: &[u8] = b"PAR1";
 pub(crate) fn sniff(content: &dyn Content, layout: &mut Layout, limits: &Limits) -> Result<Vec<Reason>, FileError> {
     let held = crate::open::held(content, layout.packing, layout.part.as_deref(), limits)?;
     let mut schema = None;
-    proxy::batches(&held, |found| {
+    proxy::batches(&held, limits, |found| {
         schema.get_or_insert_with(|| found.schema());
         Ok(false)
     })?;
@@ -73,7 +74,7 @@ pub(crate) fn read(
     };
     let size = content.size();
     let mut measured = Measured { packed: held.size(), decoded: 0, limits: *limits };
-    proxy::batches(&held, |batch| {
+    proxy::batches(&held, limits, |batch| {
         for piece in measured.pieces(&batch)? {
             reading.take(&piece, limits, receiver)?;
         }

@@ -54,9 +54,9 @@ fn delimited(
     receiver: &mut dyn Receiver,
 ) -> Result<ReadFile, FileError> {
     let plans = Plans::of(layout)?;
-    let (plans, end, total) = survey_text(content, layout, limits, &plans, receiver)?;
+    let Surveyed { plans, rows, end, total } = survey_text(content, layout, limits, &plans, receiver)?;
     let reading = csv::Reading::open(content, layout, limits, end)?;
-    let mut delivery = Delivery::begin(&plans, limits, receiver)?;
+    let mut delivery = Delivery::begin(&plans, rows, limits, receiver)?;
     delivery.lines_before(reading.lines_before);
     reading.run(
         || Part::new(&plans),
@@ -75,14 +75,24 @@ fn share(done: u64, of: u64, whole: u64) -> u64 {
     u64::try_from(share).unwrap_or(u64::MAX).min(whole)
 }
 
-/// The plans with what all values say, where the last record ends, and how long the text is.
+/// What a first look at a text found.
+struct Surveyed {
+    /// The plans with what all values say.
+    plans: Plans,
+    rows: u64,
+    /// Where the last record ends, where something follows it.
+    end: Option<u64>,
+    /// How long the text is.
+    total: u64,
+}
+
 fn survey_text(
     content: &dyn Content,
     layout: &Layout,
     limits: &Limits,
     plans: &Plans,
     receiver: &mut dyn Receiver,
-) -> Result<(Plans, Option<u64>, u64), FileError> {
+) -> Result<Surveyed, FileError> {
     let footer = layout.footer as usize;
     let looks_at_texts = AtomicBool::new(true);
     let (mut survey, mut total) = (Survey::new(plans, true, footer), 0);
@@ -99,8 +109,8 @@ fn survey_text(
             Ok(())
         },
     )?;
-    let end = survey.footer_begins();
-    Ok((survey.complete(), end, total))
+    let (rows, end) = (survey.rows, survey.footer_begins());
+    Ok(Surveyed { plans: survey.complete(), rows, end, total })
 }
 
 /// Reads rows that come one by one, twice: once to see, once to take.
@@ -119,7 +129,7 @@ pub(crate) fn rows<'a>(
     })?;
     let records = survey.rows.saturating_sub(u64::from(layout.footer));
     let plans = survey.complete();
-    let mut delivery = Delivery::begin(&plans, limits, receiver)?;
+    let mut delivery = Delivery::begin(&plans, records, limits, receiver)?;
     let mut part = Part::new(&plans);
     let most = ROWS.min(CELLS / plans.columns.len().max(1)).max(1);
     let mut size = 0;

@@ -22,6 +22,14 @@ pub(crate) const AMOUNT: &str = "amount";
 
 /// Takes rows, value by value.
 pub(crate) trait Sink: Sized {
+    /// Whether texts are kept, so that they have to be texts.
+    const KEEPS_TEXT: bool = true;
+
+    /// How many values of each row are looked at: those behind them may be left out.
+    fn wanted(&self) -> usize {
+        usize::MAX
+    }
+
     /// A row begins, on a line of the file where it has lines, so many bytes behind where reading began.
     fn begin_row(&mut self, line: Option<i64>, at: u64);
     /// The next value of the row.
@@ -30,6 +38,8 @@ pub(crate) trait Sink: Sized {
     fn end_row(&mut self, bytes: &[u8]);
     /// Something is the matter with the row.
     fn trouble(&mut self, code: domain::IssueCode, text: &[u8]);
+    /// What is the matter with the row as a whole, and so with every value of it.
+    fn row_trouble(&mut self, code: domain::IssueCode, text: &[u8]);
 }
 
 /// How rows of a layout become columns.

@@ -7,6 +7,7 @@ mod dialects;
 mod fixtures;
 mod limited;
 mod objects;
+mod pieces;
 mod sheets;
 mod texts;
 

@@ -1,11 +1,15 @@
 //! Files as they are matched on the command line: a column holds one kind of value, and all rows fit.
 
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
 use arrow_array::RecordBatch;
+use arrow_schema::SchemaRef;
 use domain::ruleset::ColumnKind;
-use domain::{IssueCode, RowIssue};
+use domain::{IssueCode, Layout, RowIssue};
 
 use crate::sniff::sniff_strictly;
-use crate::{Content, FileError, Limits, WholeFile, read_whole};
+use crate::{Content, FileError, Limits, Receiver, Stopped, WholeFile, read, read_whole};
 
 /// Why a file is not matched.
 #[derive(Debug, thiserror::Error)]
@@ -31,20 +35,113 @@ pub fn read_typed(content: &dyn Content, limits: &Limits) -> Result<RecordBatch,
     let mut layout = sniff_strictly(content, limits)?.layout;
     loop {
         let WholeFile { batch, issues, .. } = read_whole(content, &layout, limits)?;
-        let mut is_widened = false;
-        for issue in issues.iter().filter(|issue| is_of_value(issue.code)) {
-            let column = layout.columns.iter_mut().find(|column| Some(&column.name) == issue.column.as_ref());
-            let column = column.filter(|column| column.kind != ColumnKind::Text);
-            is_widened |= column.is_some();
-            column.into_iter().for_each(|column| column.kind = ColumnKind::Text);
-        }
-        if is_widened {
+        let mut seen = Seen::default();
+        issues.into_iter().for_each(|issue| seen.take(issue, &layout));
+        if seen.widens(&mut layout) {
             continue;
         }
-        return match issues.into_iter().find(|issue| issue.code.rejects()) {
-            Some(issue) => Err(Refusal::Row { issue: Box::new(issue) }),
-            None => Ok(batch),
+        return seen.first.map_or(Ok(batch), |issue| Err(Refusal::Row { issue: Box::new(issue) }));
+    }
+}
+
+/// Takes the typed columns of a file piece by piece.
+pub trait Pieces {
+    /// The columns of the pieces that follow. What came before is void: a column turned out to hold text.
+    ///
+    /// # Errors
+    ///
+    /// Nothing more is wanted.
+    fn begin(&mut self, schema: &SchemaRef) -> Result<(), Stopped>;
+
+    /// The next rows.
+    ///
+    /// # Errors
+    ///
+    /// Nothing more is wanted.
+    fn take(&mut self, rows: RecordBatch) -> Result<(), Stopped>;
+}
+
+/// Reads a file as [`read_typed`] does, with no more of it in memory than a piece.
+///
+/// # Errors
+///
+/// As for [`read_typed`], and when nothing more is wanted.
+pub fn read_typed_in_pieces(content: &dyn Content, limits: &Limits, pieces: &mut dyn Pieces) -> Result<(), Refusal> {
+    let mut layout = sniff_strictly(content, limits)?.layout;
+    let limits = Limits { issues: u64::MAX, ..*limits };
+    loop {
+        let mut typed = Typed { pieces, layout: &layout, columns: Vec::new(), seen: Seen::default() };
+        read(content, &layout, &limits, &mut typed)?;
+        let seen = typed.seen;
+        if seen.widens(&mut layout) {
+            continue;
+        }
+        return seen.first.map_or(Ok(()), |issue| Err(Refusal::Row { issue: Box::new(issue) }));
+    }
+}
+
+/// What was found to be wrong with a file.
+#[derive(Default)]
+struct Seen {
+    /// Columns with a value that is not of their kind.
+    text: BTreeSet<String>,
+    /// The first issue that sets a row aside.
+    first: Option<RowIssue>,
+}
+
+impl Seen {
+    fn take(&mut self, issue: RowIssue, layout: &Layout) {
+        let is_typed = |name: &&String| {
+            layout.columns.iter().any(|column| column.name == **name && column.kind != ColumnKind::Text)
         };
+        if let Some(name) = issue.column.as_ref().filter(|_| is_of_value(issue.code)).filter(is_typed) {
+            self.text.insert(name.clone());
+        }
+        if self.first.is_none() && issue.code.rejects() {
+            self.first = Some(issue);
+        }
+    }
+
+    /// Makes columns of text of those that are none of their kind; answers whether there are any.
+    fn widens(&self, layout: &mut Layout) -> bool {
+        let columns = layout.columns.iter_mut().filter(|column| self.text.contains(&column.name));
+        columns.for_each(|column| column.kind = ColumnKind::Text);
+        !self.text.is_empty()
+    }
+}
+
+/// Passes on the columns of a file, without row numbers, lines and original texts.
+struct Typed<'a> {
+    pieces: &'a mut dyn Pieces,
+    layout: &'a Layout,
+    /// Which columns those are.
+    columns: Vec<usize>,
+    seen: Seen,
+}
+
+impl Receiver for Typed<'_> {
+    fn begin(&mut self, schema: &SchemaRef) -> Result<(), Stopped> {
+        let is_ours = |name: &str| name.starts_with(['#', '~']);
+        let fields = schema.fields().iter().enumerate();
+        self.columns = fields.filter(|(_, field)| !is_ours(field.name())).map(|(at, _)| at).collect();
+        let own = schema.project(&self.columns).expect("columns of the schema");
+        self.pieces.begin(&Arc::new(own))
+    }
+
+    fn records(&mut self, batch: RecordBatch) -> Result<(), Stopped> {
+        if !self.seen.text.is_empty() {
+            return Ok(());
+        }
+        self.pieces.take(batch.project(&self.columns).expect("columns of the batch"))
+    }
+
+    fn issue(&mut self, issue: RowIssue) -> Result<(), Stopped> {
+        self.seen.take(issue, self.layout);
+        Ok(())
+    }
+
+    fn progress(&mut self, _done: u64, _of: u64) -> Result<(), Stopped> {
+        Ok(())
     }
 }
 

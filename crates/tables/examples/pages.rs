@@ -1,5 +1,5 @@
 //! Times the pages of a table of a million records, with nothing read before and with everything read:
-//! `make bench-tables`. `ROWS` and `ROUNDS` are arguments. Writes `target/bench/tables.json`.
+//! `make bench-tables`. `ROWS`, `ROUNDS` and part of the names of questions are arguments. Writes `target/bench/tables.json`.
 
 use std::io::Write;
 use std::sync::Arc;
@@ -32,9 +32,10 @@ const WORDS: [&str; 12] = [
 
 #[tokio::main]
 async fn main() -> Result<(), Failure> {
-    let mut arguments = std::env::args().skip(1).map(|argument| argument.parse::<u64>());
-    let rows = arguments.next().transpose()?.unwrap_or(1_000_000);
-    let rounds = arguments.next().transpose()?.unwrap_or(20);
+    let mut arguments = std::env::args().skip(1);
+    let rows: u64 = arguments.next().map(|rows| rows.parse()).transpose()?.unwrap_or(1_000_000);
+    let rounds: u64 = arguments.next().map(|rounds| rounds.parse()).transpose()?.unwrap_or(20);
+    let named = arguments.next().unwrap_or_default();
     let folder = tempfile::tempdir()?;
     let objects = Objects::in_folder(folder.path())?;
     let mut out = std::io::stdout().lock();
@@ -52,9 +53,10 @@ async fn main() -> Result<(), Failure> {
     }
     let (taken, cpu) = (begun.elapsed().as_secs_f64(), (cpu()? - before) / 1e3);
     writeln!(out, "orders worked out and kept in {taken:.2} s, {cpu:.2} s of processors")?;
+    keep_plain(&objects, &read, &mut out).await?;
     writeln!(out, "{:<34} {}", "milliseconds", TITLES.map(|title| format!("{title:>9}")).join(" "))?;
     let mut lines = Vec::new();
-    for (name, query, deep) in questions() {
+    for (name, query, deep) in questions().into_iter().filter(|(name, ..)| name.contains(&named)) {
         let figures = times(&objects, &read, &query, deep, rounds).await?;
         writeln!(out, "{name:<34} {}", figures.map(|figure| format!("{figure:>9.2}")).join(" "))?;
         let named: serde_json::Map<String, serde_json::Value> =
@@ -70,6 +72,16 @@ async fn main() -> Result<(), Failure> {
 /// What is timed. First: of a server that has read nothing of the table. New: a question nobody asked before, of a
 /// table that was read. Warm: the pages that follow.
 const TITLES: [&str; 7] = ["first p50", "first p95", "first CPU", "new p50", "new p95", "warm p50", "warm p95"];
+
+/// Keeps plain columns and says what that costs.
+async fn keep_plain(objects: &Objects, tables: &Tables, out: &mut impl Write) -> Result<(), Failure> {
+    let (begun, before) = (Instant::now(), cpu()?);
+    tables.keep_plain(KEY).await?;
+    let (taken, cpu) = (begun.elapsed().as_secs_f64(), (cpu()? - before) / 1e3);
+    let size = objects.size(&format!("{KEY}.plain")).await? >> 20;
+    writeln!(out, "plain columns kept in {taken:.2} s, {cpu:.2} s of processors, {size} MiB")?;
+    Ok(())
+}
 
 async fn times(
     objects: &Objects,
@@ -174,6 +186,10 @@ fn questions() -> Vec<(&'static str, RecordQuery, bool)> {
         ),
         ("search for a word", found("muller"), false),
         ("search for a reference", found("INV-0999999"), false),
+        ("search for digits", found("123.45"), false),
+        ("one reference", with(all(), "reference", FilterTest::Is, "INV-0500000"), false),
+        ("purposes from a letter on", with(sorted("amount", true), "purpose", FilterTest::From, "subs"), false),
+        ("days within a month", with(sorted("purpose", false), "booked", FilterTest::To, "2024-11-01"), false),
         (
             "search, filter and sort",
             with(

@@ -12,6 +12,7 @@ use crate::question::order::Order;
 use crate::question::ranking::Ranking;
 use crate::reading::column::Column;
 use crate::reading::footer::Footer;
+use crate::reading::plain::Plain;
 use crate::reading::strings::Strings;
 
 /// Something that was read or worked out.
@@ -22,6 +23,7 @@ pub(crate) enum Piece {
     Folded(Arc<Strings>),
     Order(Arc<Sorted>),
     Answer(Arc<Answer>),
+    Plain(Option<Arc<Plain>>),
 }
 
 /// Which rows answer a question.
@@ -48,6 +50,7 @@ pub(crate) enum Name {
     Folded(usize),
     Order(usize),
     Answer(RecordQuery, Which),
+    Plain,
 }
 
 /// All pieces of all tables.
@@ -62,6 +65,7 @@ impl Piece {
             Self::Folded(strings) => strings.weight(),
             Self::Order(sorted) => sorted.weight(),
             Self::Answer(answer) => answer.rows.len() / 8,
+            Self::Plain(plain) => plain.as_ref().map_or(0, |plain| plain.weight()),
         }
     }
 }
@@ -96,6 +100,11 @@ impl Pieces {
         make: impl Future<Output = Result<Piece, TableError>>,
     ) -> Result<Piece, TableError> {
         self.0.try_get_with((Arc::clone(key), name), make).await.map_err(|error| error.as_ref().clone())
+    }
+
+    /// Forgets a piece, which is made anew when somebody asks for it.
+    pub(crate) async fn remove(&self, key: &Arc<str>, name: Name) {
+        self.0.invalidate(&(Arc::clone(key), name)).await;
     }
 
     /// Forgets all pieces of tables whose keys begin with the prefix.

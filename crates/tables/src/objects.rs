@@ -15,6 +15,7 @@ pub use writer::{ObjectWriter, Written};
 use std::fs::File;
 use std::io::{Seek, Write};
 use std::ops::Range;
+use std::os::unix::fs::FileExt;
 use std::path::Path as FilePath;
 use std::sync::Arc;
 
@@ -135,6 +136,23 @@ impl Objects {
         Ok(found.size)
     }
 
+    /// How many bytes an object has, and the last of them.
+    pub(crate) async fn end(&self, key: &str, length: u64) -> Result<(u64, Bytes), TableError> {
+        let Some(open) = self.opener(key)? else {
+            let size = self.size(key).await?;
+            return Ok((size, self.read_range(key, size.saturating_sub(length)..size).await?));
+        };
+        blocking(move || {
+            let file = open()?;
+            let size = file.metadata()?.len();
+            let begin = size.saturating_sub(length);
+            let mut end = vec![0; usize::try_from(size - begin).map_err(std::io::Error::other)?];
+            file.read_exact_at(&mut end, begin)?;
+            Ok((size, Bytes::from(end)))
+        })
+        .await
+    }
+
     /// Removes an object; one that is not there is fine.
     ///
     /// # Errors
@@ -197,6 +215,15 @@ impl Objects {
     /// Whether objects are files of this machine.
     pub(crate) const fn is_local(&self) -> bool {
         self.folder.is_some()
+    }
+
+    /// A way to open the file of an object where that may block; nothing where objects are no files.
+    pub(crate) fn opener(
+        &self,
+        key: &str,
+    ) -> Result<Option<impl FnOnce() -> Result<File, TableError> + Send + use<>>, TableError> {
+        let (path, key) = (path(key)?, key.to_owned());
+        Ok(self.folder.clone().map(|folder| move || folder.file(path.as_ref(), &key)))
     }
 
     /// The file of an object, where objects are files.

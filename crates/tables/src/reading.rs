@@ -5,4 +5,5 @@ pub(crate) mod column;
 pub(crate) mod decode;
 pub(crate) mod footer;
 mod guarded;
+pub(crate) mod plain;
 pub(crate) mod strings;

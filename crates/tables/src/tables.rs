@@ -9,6 +9,7 @@ mod facets;
 mod issues;
 mod load;
 mod page;
+mod plain;
 mod profiles;
 mod rankings;
 mod records;

@@ -97,6 +97,23 @@ async fn exports_are_files_with_a_name() {
 }
 
 #[tokio::test]
+async fn what_a_page_of_records_exports_is_what_it_shows() {
+    let made = Made::of(rows(false)).await;
+    let (site, project) = (&made.site, made.site.project);
+    let asked = "search=inv-1&column=Amount&test=to&value=15&rows=good&sort=-Amount";
+    let page = format!("/projects/{project}/sources/{}/records?{asked}", made.id);
+    let page = site.editor.show(&site.app, site.app.request("GET", &page)).send().await.unwrap();
+    let page = page.text().await.unwrap();
+    let begin = page.find("/api/v2/projects/").unwrap();
+    let link = page[begin..].split('"').next().unwrap().replace("&amp;", "&");
+    assert!(link.contains("/export?") && link.contains("format=csv") && link.contains("version=1"), "{link}");
+    let export = site.editor.show(&site.app, site.app.request("GET", &link)).send().await.unwrap();
+    let export = export.text().await.unwrap();
+    let references: Vec<&str> = export.lines().skip(1).map(|line| line.split(',').nth(1).unwrap()).collect();
+    assert_eq!(references, ["INV-14", "INV-13", "INV-12", "INV-11", "INV-10", "INV-1"], "{link}: {export}");
+}
+
+#[tokio::test]
 async fn the_sample_files_come_and_go() {
     let site = Site::with(&[]).await;
     let added = site.request("POST", "/sample").header("accept-language", "fr").send().await.unwrap();

@@ -57,7 +57,8 @@ fn kinds(counts: &[IssueCount], now: Option<IssueCode>) -> AnyView {
 
 fn rejects(entered: &Entered) -> AnyView {
     let (project, source) = (entered.project.id, entered.source.row.id);
-    let href = format!("/api/v2/projects/{project}/sources/{source}/rejects");
+    let version = entered.source.shown.number;
+    let href = format!("/api/v2/projects/{project}/sources/{source}/rejects?version={version}");
     view! {
         <div class="cluster">
             <ButtonLink href=href icon=IconName::Download attr:download="" attr:rel="external">{tr!("issues-download")}</ButtonLink>

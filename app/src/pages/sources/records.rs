@@ -1,7 +1,10 @@
 //! The records of a source: any filter, any order, page by page. The address says what is shown.
 
-use domain::{AppError, FilterTest, Part, RecordColumn, RecordFilter, RecordPage, RecordQuery, RecordSort, Which};
+use domain::{
+    AppError, ExportFormat, FilterTest, Part, RecordColumn, RecordFilter, RecordPage, RecordQuery, RecordSort, Which,
+};
 use leptos::prelude::*;
+use leptos_router::params::ParamsMap;
 
 use super::cells::{is_figure, values};
 use super::entered::{Entered, entered};
@@ -10,7 +13,7 @@ use crate::i18n::use_i18n;
 use crate::tr;
 use crate::ui::{ButtonLink, ButtonSize, ColumnHead, EmptyState, IconName, SortOrder, Table};
 use crate::written::filters::{choice, chosen, filters, search, searched};
-use crate::written::parts::{place, turns_of, with};
+use crate::written::parts::{escaped, place, turns_of, with};
 use crate::written::{Sheet, query};
 
 pub(super) async fn write() -> Result<Sheet, AppError> {
@@ -25,7 +28,7 @@ pub(super) async fn write() -> Result<Sheet, AppError> {
     let page = service::sources::records(services, caller, project.id, at, &wanted, &part, which).await?;
     let content = view! {
         {bar(&page.columns)}
-        {exports(&entered)}
+        {exports(&entered, &wanted, which)}
         {records(&page, &wanted, &part)}
     };
     Ok(Sheet {
@@ -60,10 +63,7 @@ fn wanted() -> RecordQuery {
         test,
         value: word("value").unwrap_or_default(),
     });
-    let sort = word("sort").map(|sort| match sort.strip_prefix('-') {
-        Some(column) => RecordSort { column: column.to_owned(), descending: true },
-        None => RecordSort { column: sort, descending: false },
-    });
+    let sort = word("sort").and_then(|sort| sort.parse().ok());
     RecordQuery { search: searched(), filters: filter.into_iter().collect(), sort }
 }
 
@@ -93,18 +93,31 @@ fn value() -> AnyView {
     .into_any()
 }
 
-fn exports(entered: &Entered) -> AnyView {
-    let base = format!("/api/v2/projects/{}/sources/{}", entered.project.id, entered.source.row.id);
-    let link = |format: &'static str| {
-        let href = format!("{base}/export?format={format}");
+/// What is shown, all of it, as a file.
+fn exports(entered: &Entered, wanted: &RecordQuery, which: Which) -> AnyView {
+    let base = format!("/api/v2/projects/{}/sources/{}/export", entered.project.id, entered.source.row.id);
+    let number = entered.source.shown.number;
+    let link = |format: &'static ExportFormat| {
+        let href = format!("{base}{}", asked_again(wanted, which, number, *format));
         view! {
             <ButtonLink href=href size=ButtonSize::Small icon=IconName::Download attr:download="" attr:rel="external">
-                {format.to_uppercase()}
+                {format.as_str().to_uppercase()}
             </ButtonLink>
         }
     };
-    view! { <div class="cluster" role="group" aria-label=tr!("records-export")>{["csv", "xlsx", "json", "parquet"].map(link).into_iter().collect_view()}</div> }
-        .into_any()
+    let links = ExportFormat::ALL.iter().map(link).collect_view();
+    view! { <div class="cluster" role="group" aria-label=tr!("records-export")>{links}</div> }.into_any()
+}
+
+/// A question in the words of the programming interface.
+fn asked_again(wanted: &RecordQuery, which: Which, version: i64, format: ExportFormat) -> String {
+    let mut words = vec![("format", format.to_string()), ("version", version.to_string()), ("rows", which.to_string())];
+    words.extend(wanted.search.iter().map(|search| ("search", search.clone())));
+    words.extend(wanted.filters.iter().map(|filter| ("filter", filter.to_string())));
+    words.extend(wanted.sort.iter().map(|sort| ("sort", sort.to_string())));
+    let mut asked = ParamsMap::new();
+    words.into_iter().for_each(|(name, word)| asked.insert(name, escaped(&word)));
+    asked.to_query_string()
 }
 
 fn records(page: &RecordPage, wanted: &RecordQuery, part: &Part) -> AnyView {
@@ -131,11 +144,12 @@ fn records(page: &RecordPage, wanted: &RecordQuery, part: &Part) -> AnyView {
 /// The head of a column sorts by it, and the other way round the second time.
 fn head(column: &RecordColumn, wanted: &RecordQuery) -> AnyView {
     let sorted = wanted.sort.as_ref().filter(|sort| sort.column == column.name);
-    let (order, next) = match sorted {
-        Some(sort) if sort.descending => (SortOrder::Descending, column.name.clone()),
-        Some(_) => (SortOrder::Ascending, format!("-{}", column.name)),
-        None => (SortOrder::None, column.name.clone()),
+    let order = match sorted {
+        Some(sort) if sort.descending => SortOrder::Descending,
+        Some(_) => SortOrder::Ascending,
+        None => SortOrder::None,
     };
+    let next = RecordSort { column: column.name.clone(), descending: order == SortOrder::Ascending }.to_string();
     let (name, number) = (column.name.clone(), is_figure(column.kind));
     view! { <ColumnHead label=Signal::stored(name) number=number sort_href=with("sort", &next) order=Signal::stored(order) /> }
         .into_any()

@@ -257,6 +257,8 @@ declare_errors! {
     "match.nothing-to-compare" => NothingToCompare, 422, User;
     /// An amount has more digits than can be added up exactly.
     "match.amount-range" => AmountOutOfRange { column: String, row: i64 }, 422, User;
+    /// Matching takes more memory than it was given, whatever is kept outside of memory.
+    "match.memory" => MatchMemory { limit: ByteSize, least: ByteSize }, 413, Limit;
     /// The job ended before it could be stopped.
     "job.ended" => JobEnded, 409, State;
     /// The job was asked to stop, so it does not go on.

@@ -3,11 +3,17 @@
 //! A quoted value that does not end where values end is ambiguous. Where reading its quotation mark as an ordinary
 //! character gives a record of the usual number of values, and reading it as a quote does not, it is an ordinary one.
 
+#[cfg(test)]
+mod tests;
+
 use std::borrow::Cow;
 
 use memchr::{memchr, memchr_iter, memchr2};
 
 use super::Dialect;
+
+/// How far behind a line quotes are looked for.
+const AHEAD: usize = 4_096;
 
 /// Where a text is being read.
 pub(crate) struct Cursor<'a> {
@@ -18,6 +24,10 @@ pub(crate) struct Cursor<'a> {
     /// Whether nothing follows the bytes.
     is_all: bool,
     dialect: &'a Dialect,
+    /// Up to where no quote and no escape stands.
+    clear: usize,
+    /// How many values of a record are wanted at least.
+    wanted: usize,
 }
 
 /// One value as it stands in the text.
@@ -52,7 +62,12 @@ struct Reading {
 
 impl<'a> Cursor<'a> {
     pub(crate) fn new(bytes: &'a [u8], at: usize, is_all: bool, dialect: &'a Dialect) -> Self {
-        Self { bytes, at, line: 0, is_all, dialect }
+        Self { bytes, at, line: 0, is_all, dialect, clear: at, wanted: usize::MAX }
+    }
+
+    /// Values of a record beyond so many may be left out.
+    pub(crate) fn wanting(self, wanted: usize) -> Self {
+        Self { wanted, ..self }
     }
 
     pub(crate) fn at(&self) -> usize {
@@ -74,6 +89,10 @@ impl<'a> Cursor<'a> {
             return Next::None;
         }
         let begin = self.at;
+        if let Some(end) = self.on_one_line(begin, fields) {
+            (self.at, self.line) = (end, self.line + 1);
+            return Next::Record { begin, end, line: self.line - 1, is_open: false };
+        }
         let mut reading = self.read(begin, false, fields);
         let (expected, found) = (self.dialect.width, fields.len());
         let is_odd = reading.has_strays
@@ -97,6 +116,41 @@ impl<'a> Cursor<'a> {
         self.line += if reading.has_quotes { self.lines_of(begin, reading.end) } else { 1 };
         self.at = reading.end;
         Next::Record { begin, end: reading.end, line, is_open }
+    }
+
+    /// Reads a record that ends with its line and has no quotes, as most are, and says where the next begins.
+    fn on_one_line(&mut self, begin: usize, fields: &mut Vec<Field>) -> Option<usize> {
+        let end = begin + memchr(b'\n', &self.bytes[begin..])?;
+        if !self.is_clear(begin, end) {
+            return None;
+        }
+        fields.clear();
+        let mut from = begin;
+        for length in memchr_iter(self.dialect.delimiter, &self.bytes[begin..end]).take(self.wanted) {
+            fields.push(Field { begin: from, end: begin + length, is_escaped: false });
+            from = begin + length + 1;
+        }
+        if fields.len() < self.wanted {
+            fields.push(Field { begin: from, end, is_escaped: false });
+            self.without_return(fields, end);
+        }
+        Some(end + 1)
+    }
+
+    /// Whether no quote and no escape stands between two places. Looks farther, so that short lines share one look.
+    fn is_clear(&mut self, begin: usize, end: usize) -> bool {
+        let Dialect { quote, escape, .. } = *self.dialect;
+        let Some((one, other)) = quote.or(escape).zip(escape.or(quote)) else { return true };
+        self.clear = self.clear.max(begin);
+        while self.clear < end {
+            let reach = (end + AHEAD).min(self.bytes.len());
+            match memchr2(one, other, &self.bytes[self.clear..reach]) {
+                Some(0) => return false,
+                Some(found) => self.clear += found,
+                None => self.clear = reach,
+            }
+        }
+        true
     }
 
     fn lines_of(&self, begin: usize, end: usize) -> i64 {

@@ -12,8 +12,9 @@ use parquet::arrow::arrow_reader::{ArrowReaderMetadata, ArrowReaderOptions, Parq
 use parquet::errors::ParquetError;
 use parquet::file::reader::{ChunkReader, Length};
 
+use super::lists::rows_together;
 use crate::content::fill;
-use crate::{Content, FileError};
+use crate::{Content, FileError, Limits};
 
 const BATCH: usize = 16_384;
 /// The most bytes that are read at once for a stream of which only the beginning is known.
@@ -27,19 +28,21 @@ enum Message {
         answer: Sender<io::Result<Bytes>>,
     },
     Batch(Box<RecordBatch>),
-    Done(Result<(), ParquetError>),
+    Done(Result<(), FileError>),
 }
 
 /// Gives each batch until somebody wants no more. An empty file gives one batch without rows.
 pub(super) fn batches(
     content: &dyn Content,
+    limits: &Limits,
     mut take: impl FnMut(RecordBatch) -> Result<bool, FileError>,
 ) -> Result<(), FileError> {
     let (sender, messages) = channel();
     let remote = Remote { size: content.size(), sender: Mutex::new(sender.clone()) };
     let (more, wanted) = channel();
+    let limits = *limits;
     let decoder = std::thread::spawn(move || {
-        let done = decode(remote, &sender, &wanted);
+        let done = decode(&Arc::new(remote), &sender, &wanted, &limits);
         // Whoever asked may be gone already.
         drop(sender.send(Message::Done(done)));
     });
@@ -64,7 +67,7 @@ fn serve(
                 }
                 let _ = more.send(());
             }
-            Ok(Message::Done(done)) => return done.map_err(FileError::damaged),
+            Ok(Message::Done(done)) => return done,
             Err(_) => return Ok(()),
         }
     }
@@ -78,17 +81,24 @@ fn bytes(content: &dyn Content, at: u64, length: usize) -> io::Result<Bytes> {
     Ok(bytes.into())
 }
 
-fn decode(remote: Remote, sender: &Sender<Message>, more: &Receiver<()>) -> Result<(), ParquetError> {
-    let metadata = ArrowReaderMetadata::load(&remote, ArrowReaderOptions::new())?;
+fn decode(
+    remote: &Arc<Remote>,
+    sender: &Sender<Message>,
+    more: &Receiver<()>,
+    limits: &Limits,
+) -> Result<(), FileError> {
+    let metadata = ArrowReaderMetadata::load(remote.as_ref(), ArrowReaderOptions::new()).map_err(FileError::damaged)?;
+    let rows = rows_together(remote, metadata.metadata(), BATCH, limits)?;
     let fields: Vec<FieldRef> = metadata.schema().fields().iter().map(viewed).collect();
     let options = ArrowReaderOptions::new().with_schema(Arc::new(Schema::new(fields)));
-    let metadata = ArrowReaderMetadata::try_new(metadata.metadata().clone(), options)?;
-    let builder = ParquetRecordBatchReaderBuilder::new_with_metadata(remote, metadata);
+    let metadata = ArrowReaderMetadata::try_new(metadata.metadata().clone(), options).map_err(FileError::damaged)?;
+    let builder = ParquetRecordBatchReaderBuilder::new_with_metadata(Shared(Arc::clone(remote)), metadata);
     let mut is_first = true;
     let empty = RecordBatch::new_empty(builder.schema().clone());
-    for batch in builder.with_batch_size(BATCH).build()? {
+    for batch in builder.with_batch_size(rows).build().map_err(FileError::damaged)? {
         is_first = false;
-        let is_taken = sender.send(Message::Batch(Box::new(batch?))).is_ok() && more.recv().is_ok();
+        let is_taken =
+            sender.send(Message::Batch(Box::new(batch.map_err(FileError::damaged)?))).is_ok() && more.recv().is_ok();
         if !is_taken {
             return Ok(());
         }
@@ -149,5 +159,26 @@ impl ChunkReader for Remote {
         } else {
             Err(ParquetError::EOF("the file ends before it should".to_owned()))
         }
+    }
+}
+
+/// The same bytes for whoever wants to own them.
+struct Shared(Arc<Remote>);
+
+impl Length for Shared {
+    fn len(&self) -> u64 {
+        self.0.len()
+    }
+}
+
+impl ChunkReader for Shared {
+    type T = Cursor<Bytes>;
+
+    fn get_read(&self, start: u64) -> Result<Self::T, ParquetError> {
+        self.0.get_read(start)
+    }
+
+    fn get_bytes(&self, start: u64, length: usize) -> Result<Bytes, ParquetError> {
+        self.0.get_bytes(start, length)
     }
 }

@@ -43,10 +43,18 @@ impl Hasher for Hashed {
 }
 
 impl<'a> Delivery<'a> {
-    pub(super) fn begin(plans: &Plans, limits: &Limits, receiver: &'a mut dyn Receiver) -> Result<Self, FileError> {
+    /// Begins with the columns; `rows` says how many rows are coming, roughly.
+    pub(super) fn begin(
+        plans: &Plans,
+        rows: u64,
+        limits: &Limits,
+        receiver: &'a mut dyn Receiver,
+    ) -> Result<Self, FileError> {
         let schema = plans.schema();
         receiver.begin(&schema)?;
-        Ok(Self { receiver, schema, limits: *limits, lines: 0, file: ReadFile::default(), seen: HashSet::default() })
+        let room = usize::try_from(rows).unwrap_or(REMEMBERED).min(REMEMBERED);
+        let seen = HashSet::with_capacity_and_hasher(room, BuildHasherDefault::default());
+        Ok(Self { receiver, schema, limits: *limits, lines: 0, file: ReadFile::default(), seen })
     }
 
     pub(super) fn lines_before(&mut self, lines: i64) {

@@ -83,9 +83,12 @@ pub(super) fn columns(
     writing.reasons.extend(why_decimal.into_iter().chain(why_dates));
     let mut reasons = std::mem::take(&mut writing.reasons);
     layout.columns.clear();
+    let is_named = headers.iter().any(|header| !header.is_empty());
     for ((column, name), header) in columns.iter().zip(names).zip(headers) {
         let (kind, mut why) = kinds::kind(column, &writing, subject.is_strict);
         why.column = Some(name.clone());
+        let unnamed = (is_named && header.is_empty()).then(|| Reason { because: Because::Unnamed, ..why.clone() });
+        reasons.extend(unnamed);
         reasons.push(why);
         layout.columns.push(LayoutColumn { header: header.clone(), name, kind, width: None });
     }

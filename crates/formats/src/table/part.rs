@@ -227,4 +227,10 @@ impl Sink for Part<'_> {
         let name = self.found.checked_sub(1).and_then(|at| self.plans.columns.get(at)).map(|plan| plan.name.clone());
         self.issue(name.as_deref(), code, text, None);
     }
+
+    fn row_trouble(&mut self, code: IssueCode, text: &[u8]) {
+        let row = Some(self.row());
+        while self.issues.pop_if(|issue| issue.row == row).is_some() {}
+        self.issue(None, code, text, None);
+    }
 }

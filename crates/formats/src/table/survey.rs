@@ -120,6 +120,13 @@ impl Seen {
 }
 
 impl Sink for Survey<'_> {
+    const KEEPS_TEXT: bool = false;
+
+    fn wanted(&self) -> usize {
+        let last_amount = self.plans.columns.iter().rposition(|plan| plan.kind.is_amount());
+        if self.looks_at_texts { usize::MAX } else { last_amount.map_or(0, |last| last + 1) }
+    }
+
     fn begin_row(&mut self, _line: Option<i64>, at: u64) {
         self.rows += 1;
         self.found = 0;
@@ -146,4 +153,6 @@ impl Sink for Survey<'_> {
     fn end_row(&mut self, _bytes: &[u8]) {}
 
     fn trouble(&mut self, _code: domain::IssueCode, _text: &[u8]) {}
+
+    fn row_trouble(&mut self, _code: domain::IssueCode, _text: &[u8]) {}
 }

@@ -184,3 +184,21 @@ fn texts_in_lists_and_objects_are_shown_as_they_are_written_there() {
     assert_eq!(read.column("names"), ["[x, y]", ""]);
     assert_eq!(read.column("party"), ["{name: Bank}", "{name: }"]);
 }
+
+#[test]
+fn a_list_without_end_is_refused_before_it_is_decoded() {
+    let file = |lengths: &[usize]| {
+        let mut lists = ListBuilder::new(StringBuilder::new());
+        for length in lengths {
+            (0..*length).for_each(|_| lists.values().append_null());
+            lists.append(true);
+        }
+        parquet(&[batch(vec![("all", Arc::new(lists.finish()))])])
+    };
+    let endless = file(&[1, 1_100_000, 1]);
+    assert!(endless.len() < 10_000);
+    let refused = refusal(&endless, &Limits::default());
+    assert!(matches!(refused, Some(FileError::TooMuch { limit: Limit::Value, most: 1_048_576 })), "{refused:?}");
+    let long = table(&file(&[1, 300_000, 2, 3, 1, 1]));
+    assert_eq!((long.read.records, long.column("all")[2]), (6, "[, ]"));
+}

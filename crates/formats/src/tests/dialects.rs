@@ -10,6 +10,19 @@ const PREAMBLE: &str = "Account statement\n\"Customer, number\",4711\nPeriod,202
 const BANK: &str = "Booking date,Payee,Reference,Amount,Currency\n2026-10-01,Rent,R-1,-1250.00,EUR\n2026-10-02,Coffee,R-2,-3.50,EUR\n2026-10-05,Refund,R-3,120.00,EUR\n";
 
 #[test]
+fn a_column_without_a_name_is_called_by_its_place_and_that_is_said() {
+    let found = sniffed(b"Date,,Amount\n2026-10-01,x,1.00\n2026-10-02,y,2.00\n");
+    assert_eq!(found.layout.columns[1].name, "column 2");
+    let unnamed: Vec<_> = found.reasons.iter().filter(|why| why.because == Because::Unnamed).collect();
+    assert_eq!(unnamed.iter().map(|why| why.column.as_deref()).collect::<Vec<_>>(), [Some("column 2")]);
+    let without_any = sniffed(b"2026-10-01,x,1.00\n2026-10-02,y,2.00\n");
+    assert!(
+        without_any.reasons.iter().all(|why| why.because != Because::Unnamed),
+        "the line of names is missing as a whole"
+    );
+}
+
+#[test]
 fn what_stands_above_the_names_of_a_bank_export_is_passed_over() {
     let text = format!("{PREAMBLE}{BANK}");
     let found = sniffed(text.as_bytes());

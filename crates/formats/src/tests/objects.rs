@@ -57,6 +57,13 @@ fn values_that_are_no_json_are_listed_where_they_stand() {
 }
 
 #[test]
+fn an_unreadable_row_is_one_issue_of_the_row_and_none_of_its_columns() {
+    let read = table(b"{\"a\": 1, \"b\": 2}\n{\"a\": 2, \"b\":\n{\"a\": 3, \"b\": 4}\n");
+    assert_eq!((read.read.records, read.codes()), (3, vec![(2, "row.unreadable")]));
+    assert_eq!(read.issues[0].column, None);
+}
+
+#[test]
 fn numbers_keep_their_digits_and_lose_their_exponents() {
     let read = table(br#"[{"n":1.10},{"n":-2.5E-1},{"n":1e3},{"n":0}]"#);
     assert_eq!(read.column("n"), ["1.10", "-0.25", "1000.00", "0.00"]);

@@ -3,37 +3,56 @@
 use std::io::{self, Write};
 
 use arrow_array::{Array, RecordBatch};
+use arrow_schema::Schema;
 
 use super::value::Values;
 
 /// How much is gathered before it is written.
 const BLOCK: usize = 1 << 16;
 
-pub(super) fn write(batch: &RecordBatch, mut to: impl Write) -> io::Result<()> {
-    let columns: Vec<Values<'_>> = batch.columns().iter().map(Values::of).collect();
-    let (mut block, mut value) = (Vec::with_capacity(BLOCK + BLOCK / 4), Vec::new());
-    for (at, field) in batch.schema_ref().fields().iter().enumerate() {
-        separate(at, &mut block);
-        quoted(field.name().as_bytes(), &mut block);
-    }
-    block.push(b'\n');
-    for row in 0..batch.num_rows() {
-        for (at, (column, values)) in batch.columns().iter().zip(&columns).enumerate() {
+/// A table of text that is being written.
+pub(super) struct CsvFile<W> {
+    to: W,
+    /// What is gathered.
+    block: Vec<u8>,
+}
+
+impl<W: Write> CsvFile<W> {
+    pub(super) fn create(schema: &Schema, to: W) -> Self {
+        let mut block = Vec::with_capacity(BLOCK + BLOCK / 4);
+        for (at, field) in schema.fields().iter().enumerate() {
             separate(at, &mut block);
-            if column.is_valid(row) {
-                value.clear();
-                values.write(row, &mut value);
-                quoted(&value, &mut block);
-            }
+            quoted(field.name().as_bytes(), &mut block);
         }
         block.push(b'\n');
-        if block.len() >= BLOCK {
-            to.write_all(&block)?;
-            block.clear();
-        }
+        Self { to, block }
     }
-    to.write_all(&block)?;
-    to.flush()
+
+    pub(super) fn write(&mut self, rows: &RecordBatch) -> io::Result<()> {
+        let columns: Vec<Values<'_>> = rows.columns().iter().map(Values::of).collect();
+        let (block, mut value) = (&mut self.block, Vec::new());
+        for row in 0..rows.num_rows() {
+            for (at, (column, values)) in rows.columns().iter().zip(&columns).enumerate() {
+                separate(at, block);
+                if column.is_valid(row) {
+                    value.clear();
+                    values.write(row, &mut value);
+                    quoted(&value, block);
+                }
+            }
+            block.push(b'\n');
+            if block.len() >= BLOCK {
+                self.to.write_all(block)?;
+                block.clear();
+            }
+        }
+        Ok(())
+    }
+
+    pub(super) fn finish(mut self) -> io::Result<()> {
+        self.to.write_all(&self.block)?;
+        self.to.flush()
+    }
 }
 
 fn separate(at: usize, block: &mut Vec<u8>) {

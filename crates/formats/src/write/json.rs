@@ -6,33 +6,50 @@ use arrow_array::{Array, RecordBatch};
 
 use super::value::Values;
 
-pub(super) fn write(batch: &RecordBatch, mut to: impl Write) -> io::Result<()> {
-    let schema = batch.schema_ref();
-    let columns: Vec<Values<'_>> = batch.columns().iter().map(Values::of).collect();
-    let (mut line, mut value) = (Vec::new(), Vec::new());
-    to.write_all(b"[")?;
-    for row in 0..batch.num_rows() {
-        line.clear();
-        line.extend_from_slice(if row == 0 { b"\n  {" } else { b",\n  {" });
-        for (at, (column, values)) in batch.columns().iter().zip(&columns).enumerate() {
-            line.extend_from_slice(if at == 0 { b" " } else { b", " });
-            text(schema.field(at).name().as_bytes(), &mut line);
-            line.extend_from_slice(b": ");
-            value.clear();
-            if column.is_null(row) {
-                line.extend_from_slice(b"null");
-            } else if values.is_plain_in_json() {
-                values.write(row, &mut line);
-            } else {
-                values.write(row, &mut value);
-                text(&value, &mut line);
-            }
-        }
-        line.extend_from_slice(b" }");
-        to.write_all(&line)?;
+/// A document that is being written.
+pub(super) struct JsonFile<W> {
+    to: W,
+    is_begun: bool,
+}
+
+impl<W: Write> JsonFile<W> {
+    pub(super) fn create(mut to: W) -> io::Result<Self> {
+        to.write_all(b"[")?;
+        Ok(Self { to, is_begun: false })
     }
-    to.write_all(b"\n]\n")?;
-    to.flush()
+
+    pub(super) fn write(&mut self, rows: &RecordBatch) -> io::Result<()> {
+        let schema = rows.schema_ref();
+        let columns: Vec<Values<'_>> = rows.columns().iter().map(Values::of).collect();
+        let (mut line, mut value) = (Vec::new(), Vec::new());
+        for row in 0..rows.num_rows() {
+            line.clear();
+            line.extend_from_slice(if self.is_begun { b",\n  {" } else { b"\n  {" });
+            self.is_begun = true;
+            for (at, (column, values)) in rows.columns().iter().zip(&columns).enumerate() {
+                line.extend_from_slice(if at == 0 { b" " } else { b", " });
+                text(schema.field(at).name().as_bytes(), &mut line);
+                line.extend_from_slice(b": ");
+                value.clear();
+                if column.is_null(row) {
+                    line.extend_from_slice(b"null");
+                } else if values.is_plain_in_json() {
+                    values.write(row, &mut line);
+                } else {
+                    values.write(row, &mut value);
+                    text(&value, &mut line);
+                }
+            }
+            line.extend_from_slice(b" }");
+            self.to.write_all(&line)?;
+        }
+        Ok(())
+    }
+
+    pub(super) fn finish(mut self) -> io::Result<()> {
+        self.to.write_all(b"\n]\n")?;
+        self.to.flush()
+    }
 }
 
 fn text(value: &[u8], line: &mut Vec<u8>) {

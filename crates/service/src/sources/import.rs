@@ -127,6 +127,8 @@ impl Work<'_> {
             self.progress.check()?;
             self.services.tables.prepare(&keys.records, &profile.name).await.explain()?;
         }
+        self.progress.check()?;
+        self.services.tables.keep_plain(&keys.records).await.explain()?;
         let (reasons, parts) = (plan.reasons.clone(), plan.parts.clone());
         Ok(Findings { reasons, parts, profiles, issue_counts, statements })
     }

@@ -7,7 +7,7 @@ use crate::reading::column::Meaning;
 
 /// The most bars.
 const MOST: i128 = 20;
-const MICROS: i128 = 86_400_000_000;
+pub(super) const MICROS: i128 = 86_400_000_000;
 
 /// A histogram.
 pub(super) struct Bins {
@@ -35,10 +35,15 @@ impl Bins {
         (!counts.is_empty()).then_some(Self { meaning, bounds, counts })
     }
 
-    pub(super) fn add(&mut self, number: i128) {
+    pub(super) fn add(&mut self, number: i128, times: i64) {
         let bar = self.bounds.partition_point(|bound| *bound <= number).saturating_sub(1);
         let last = self.counts.len() - 1;
-        self.counts[bar.min(last)] += 1;
+        self.counts[bar.min(last)] += times;
+    }
+
+    /// Adds what was counted on a day.
+    pub(super) fn add_day(&mut self, day: i128, times: i64) {
+        self.add(if self.meaning == Meaning::Instant { day * MICROS } else { day }, times);
     }
 
     pub(super) fn finish(self) -> Vec<Bin> {
@@ -133,7 +138,7 @@ mod tests {
             let (least, most) = (*values.iter().min().unwrap(), *values.iter().max().unwrap());
             prop_assume!(least < most && (kind != 1 || least > -700_000));
             let mut bins = Bins::new(meaning, least, most).unwrap();
-            values.iter().for_each(|value| bins.add(*value));
+            values.iter().for_each(|value| bins.add(*value, 1));
             for (bounds, count) in bins.bounds.windows(2).zip(&bins.counts) {
                 let inside = values.iter().filter(|value| (bounds[0]..bounds[1]).contains(value)).count();
                 prop_assert_eq!(*count, i64::try_from(inside).unwrap());

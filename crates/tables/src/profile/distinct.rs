@@ -3,10 +3,10 @@
 use std::hash::{BuildHasher, Hasher};
 
 use foldhash::quality::FixedState;
-use hashbrown::HashSet;
-
 /// How many different values are counted.
 const COUNTED: usize = 1 << 18;
+/// How many are gathered before those that are there twice are sorted out.
+const GATHERED: usize = 2 * COUNTED;
 
 /// What a value hashes to: the same on every run, and evenly spread in every bit.
 pub(super) fn hash(value: &[u8]) -> u64 {
@@ -17,17 +17,26 @@ pub(super) fn hash(value: &[u8]) -> u64 {
 
 /// Different values, by what they hash to. Beyond the bound only those are kept whose hash is below a limit that is
 /// halved whenever there are too many again: their number, times how often it was halved, is the estimate.
-#[derive(Default)]
+#[derive(Debug, Default)]
 pub(super) struct Distinct {
-    hashes: HashSet<u64, foldhash::fast::FixedState>,
+    hashes: Vec<u64>,
     halved: u32,
 }
 
 impl Distinct {
     pub(super) fn add(&mut self, hash: u64) {
-        if !self.is_kept(hash) || !self.hashes.insert(hash) {
-            return;
+        if self.is_kept(hash) {
+            self.hashes.push(hash);
+            if self.hashes.len() >= GATHERED {
+                self.settle();
+            }
         }
+    }
+
+    /// Keeps each value once, and as few as are counted.
+    fn settle(&mut self) {
+        self.hashes.sort_unstable();
+        self.hashes.dedup();
         while self.hashes.len() > COUNTED {
             self.halved += 1;
             let halved = self.halved;
@@ -40,7 +49,8 @@ impl Distinct {
     }
 
     /// How many there are, and whether they were counted.
-    pub(super) fn count(&self) -> (i64, bool) {
+    pub(super) fn count(&mut self) -> (i64, bool) {
+        self.settle();
         let kept = i64::try_from(self.hashes.len()).unwrap_or(i64::MAX);
         (kept.saturating_mul(1_i64.checked_shl(self.halved).unwrap_or(i64::MAX)), self.halved == 0)
     }

@@ -1,5 +1,6 @@
 //! The most frequent values. As long as there are few different ones all are counted; beyond, rare ones are forgotten
-//! now and then, and those that are left are counted once more.
+//! now and then. What was forgotten is remembered by what it hashes to while there is room for that; otherwise the values
+//! that are left are counted once more.
 
 use arrow_buffer::BooleanBuffer;
 use domain::canonical::{read_day, read_decimal, read_instant};
@@ -10,57 +11,133 @@ use crate::reading::column::{Column, Digits, Meaning};
 
 /// How many are shown.
 pub(super) const MOST: usize = 10;
-/// How many different values are counted at once.
-const COUNTED: usize = 1 << 16;
+/// How many different values are counted at once: nothing is forgotten of a column that has no more.
+const COUNTED: usize = if cfg!(test) { 256 } else { 1 << 16 };
+/// How many are once there were too many: so few that looking one up is quick, and enough to keep those that are frequent.
+const COUNTED_STILL: usize = COUNTED / 8;
 
 /// Values by what they hash to. Only those that occur twice are written down: most columns of many values have few.
-#[derive(Default)]
+#[derive(Debug, Default)]
 pub(super) struct Frequent {
     counts: HashMap<u64, i64, FixedState>,
     said: HashMap<u64, String, FixedState>,
+    forgotten: Forgotten,
     /// Whether rare values were forgotten.
     is_partial: bool,
 }
 
+/// What was forgotten, each time that it was.
+#[derive(Debug, Default)]
+struct Forgotten {
+    once: Vec<u64>,
+    more_often: Vec<(u64, i64)>,
+    is_given_up: bool,
+}
+
+/// The values that are frequent.
+pub(super) enum Counted {
+    /// With how often they occur.
+    Exactly(Vec<(String, i64)>),
+    /// They have to be counted once more.
+    Roughly(Vec<String>),
+}
+
 impl Frequent {
-    pub(super) fn add(&mut self, hash: u64, times: i64, say: impl FnOnce() -> String) {
+    /// Counts a value, and says whether it is one that is not counted yet.
+    pub(super) fn add(&mut self, hash: u64, times: i64, say: impl FnOnce() -> String) -> bool {
         let count = self.counts.entry(hash).or_default();
+        let before = *count;
         *count += times;
-        if *count > 1 {
-            self.said.entry(hash).or_insert_with(say);
+        if before <= 1 && *count > 1 {
+            self.said.insert(hash, say());
         }
-        if self.counts.len() > COUNTED {
+        let is_new = before == 0;
+        if is_new && self.counts.len() > if self.is_partial { COUNTED_STILL } else { COUNTED } {
+            self.forget_most();
+        }
+        is_new
+    }
+
+    fn forget_most(&mut self) {
+        self.is_partial = true;
+        while self.counts.len() > COUNTED_STILL / 2 {
             self.forget();
         }
+        self.counts.shrink_to(COUNTED_STILL);
     }
 
     /// Forgets the rarer half: every count above the one in the middle stays.
     fn forget(&mut self) {
-        self.is_partial = true;
         let mut sorted: Vec<i64> = self.counts.values().copied().collect();
         let middle = sorted.len() / 2;
         let (_, median, _) = sorted.select_nth_unstable(middle);
         let median = *median;
-        self.counts.retain(|_, count| *count > median);
+        let forgotten = &mut self.forgotten;
+        self.counts.retain(|hash, count| {
+            let stays = *count > median;
+            if !stays {
+                forgotten.add(*hash, *count);
+            }
+            stays
+        });
         let counts = &self.counts;
         self.said.retain(|hash, _| counts.contains_key(hash));
     }
 
-    /// The values to count once more, where some were forgotten.
-    pub(super) fn candidates(&self) -> Option<Vec<(String, i64)>> {
-        self.is_partial.then(|| {
-            let mut counted = self.repeated();
-            counted.sort_unstable_by(|one, other| other.1.cmp(&one.1).then_with(|| one.0.cmp(&other.0)));
-            counted.truncate(2 * MOST);
-            counted.into_iter().map(|(value, _)| (value, 0)).collect()
-        })
+    /// The values that occur more than once, as many as may be shown and some more where not all are known.
+    pub(super) fn counted(&self) -> Counted {
+        let mut counted = self.repeated();
+        if !self.is_partial {
+            return Counted::Exactly(counted.into_iter().map(|(_, value, count)| (value.to_owned(), count)).collect());
+        }
+        counted.sort_unstable_by(|one, other| other.2.cmp(&one.2).then_with(|| one.1.cmp(other.1)));
+        counted.truncate(2 * MOST);
+        if self.forgotten.is_given_up {
+            return Counted::Roughly(counted.into_iter().map(|(_, value, _)| value.to_owned()).collect());
+        }
+        let hashes: Vec<u64> = counted.iter().map(|(hash, ..)| *hash).collect();
+        let more = self.forgotten.times(&hashes);
+        let counted = counted.into_iter().zip(more);
+        Counted::Exactly(counted.map(|((_, value, count), more)| (value.to_owned(), count + more)).collect())
     }
 
-    /// The values that occur more than once, with how often they do.
-    pub(super) fn repeated(&self) -> Vec<(String, i64)> {
-        let counted =
-            |(hash, text): (&u64, &String)| (text.clone(), self.counts.get(hash).copied().unwrap_or_default());
-        self.said.iter().map(counted).collect()
+    /// The values that occur more than once, with how often they do as far as that is known.
+    fn repeated(&self) -> Vec<(u64, &str, i64)> {
+        let count = |hash: &u64| self.counts.get(hash).copied().unwrap_or_default();
+        self.said.iter().map(|(hash, text)| (*hash, text.as_str(), count(hash))).collect()
+    }
+
+    /// How many forgotten values are remembered.
+    pub(super) fn remembered(&self) -> usize {
+        self.forgotten.once.len() + 2 * self.forgotten.more_often.len()
+    }
+
+    /// Remembers no forgotten values any more.
+    pub(super) fn give_up(&mut self) {
+        self.forgotten = Forgotten { is_given_up: true, ..Forgotten::default() };
+    }
+}
+
+impl Forgotten {
+    fn add(&mut self, hash: u64, count: i64) {
+        match (self.is_given_up, count) {
+            (true, _) => {}
+            (false, 1) => self.once.push(hash),
+            (false, _) => self.more_often.push((hash, count)),
+        }
+    }
+
+    /// How often some values were forgotten.
+    fn times(&self, of: &[u64]) -> Vec<i64> {
+        let places: HashMap<u64, usize, FixedState> = of.iter().copied().zip(0..).collect();
+        let mut times = vec![0; of.len()];
+        let once = self.once.iter().map(|hash| (*hash, 1));
+        for (hash, count) in once.chain(self.more_often.iter().copied()) {
+            if let Some(place) = places.get(&hash) {
+                times[*place] += count;
+            }
+        }
+        times
     }
 }
 

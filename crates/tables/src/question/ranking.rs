@@ -2,7 +2,6 @@
 //! found without reading the column.
 
 use arrow_buffer::{BooleanBuffer, BooleanBufferBuilder};
-use rayon::prelude::*;
 
 use super::order::Order;
 
@@ -25,7 +24,7 @@ impl Ranking {
     pub(crate) fn new(order: &Order, rows: u32) -> Self {
         let (present, missing): (Vec<u32>, Vec<u32>) = (0..rows).partition(|row| !order.is_missing(*row));
         let mut keyed: Vec<(u64, u32)> = present.iter().map(|row| (order.key(*row, false), *row)).collect();
-        keyed.par_sort_unstable_by(|one, other| one.0.cmp(&other.0).then_with(|| order.closer(one.1, other.1, false)));
+        order.sort_keyed(&mut keyed);
         let mut firsts = BooleanBufferBuilder::new(keyed.len());
         let mut before: Option<(u64, u32)> = None;
         for (key, row) in &keyed {

@@ -14,8 +14,9 @@ pub(crate) fn searched(column: &Column, rows: usize) -> Strings {
     let mut texts = Strings::with_capacity(rows, rows * 10);
     for row in 0..rows {
         texts.push_with(|to| {
+            let begin = to.len();
             column.write(row, to);
-            to.make_ascii_lowercase();
+            to[begin..].make_ascii_lowercase();
         });
     }
     texts

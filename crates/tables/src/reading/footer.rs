@@ -56,26 +56,23 @@ pub(crate) struct ShownColumn {
 
 impl Footer {
     pub(crate) async fn load(objects: &Objects, key: &str) -> Result<Self, TableError> {
-        let size = objects.size(key).await?;
-        let mut begin = size.saturating_sub(TAIL);
+        let (size, mut tail) = objects.end(key, TAIL).await?;
         loop {
-            let tail = objects.read_range(key, begin..size).await?;
             let policy = PageIndexPolicy::Optional;
             let mut reader = ParquetMetaDataReader::new()
                 .with_column_index_policy(PageIndexPolicy::Skip)
                 .with_offset_index_policy(policy);
-            begin = match reader.try_parse_sized(&tail, size) {
+            let begin = match reader.try_parse_sized(&tail, size) {
                 Ok(()) => {
                     let metadata = reader.finish().map_err(|error| TableError::damaged(key, error))?;
                     return guarded(|| Self::new(key, size, metadata)).map_err(|error| TableError::damaged(key, error));
                 }
-                Err(ParquetError::NeedMoreData(length))
-                    if (length as u64) <= size && (length as u64) > size - begin =>
-                {
+                Err(ParquetError::NeedMoreData(length)) if (length as u64) <= size && length > tail.len() => {
                     size - length as u64
                 }
                 Err(error) => return Err(TableError::damaged(key, error)),
             };
+            tail = objects.read_range(key, begin..size).await?;
         }
     }
 
@@ -92,14 +89,7 @@ impl Footer {
         }
         let schema = reader.schema();
         let place = |name: &str| schema.fields().iter().position(|field| field.name() == name);
-        let shown = schema.fields().iter().enumerate().filter(|(_, field)| !field.name().starts_with(['#', '~']));
-        let shown = shown
-            .map(|(index, field)| ShownColumn {
-                column: RecordColumn { name: field.name().clone(), kind: kind(field) },
-                index,
-                original: place(&domain::original_column(field.name())),
-            })
-            .collect();
+        let shown = shown_columns(schema);
         let rejected = place(REJECTED_COLUMN);
         let checks = Arc::new(Checks::read(metadata.file_metadata().key_value_metadata())?);
         Ok(Self { key: Arc::from(key), size, rows, shown, rejected, checks, reader, words })
@@ -163,6 +153,18 @@ impl Footer {
         let (begin, length) = self.metadata().row_group(group).column(column).byte_range();
         begin..begin.saturating_add(length)
     }
+}
+
+/// The columns of a table that people see.
+pub(crate) fn shown_columns(schema: &Schema) -> Vec<ShownColumn> {
+    let place = |name: &str| schema.fields().iter().position(|field| field.name() == name);
+    let shown = schema.fields().iter().enumerate().filter(|(_, field)| !field.name().starts_with(['#', '~']));
+    let column = |(index, field): (usize, &Arc<Field>)| ShownColumn {
+        column: RecordColumn { name: field.name().clone(), kind: kind(field) },
+        index,
+        original: place(&domain::original_column(field.name())),
+    };
+    shown.map(column).collect()
 }
 
 fn with_schema(metadata: &Arc<ParquetMetaData>, schema: Schema) -> Result<ArrowReaderMetadata, ParquetError> {

@@ -35,6 +35,9 @@ impl Tables {
 
     pub(super) async fn column(&self, footer: &Arc<Footer>, index: usize) -> Result<Arc<Column>, TableError> {
         let load = async {
+            if let Some(column) = self.plain_column(footer, index).await? {
+                return Ok(Piece::Column(Arc::new(column)));
+            }
             let groups: Vec<usize> = (0..footer.groups()).collect();
             let bytes = footer.bytes(&self.objects, &groups, &[index]).await?;
             let footer = Arc::clone(footer);
@@ -110,6 +113,9 @@ impl Tables {
 
     async fn filtered(&self, footer: &Arc<Footer>, filter: &RecordFilter) -> Result<BooleanBuffer, TableError> {
         let shown = footer.find(&filter.column)?.clone();
+        if let Some(rows) = self.plain_filter(footer, shown.index, filter).await? {
+            return Ok(rows);
+        }
         let column = self.column(footer, shown.index).await?;
         let is_possible = filter.test != FilterTest::Contains || can_contain(&column, &fold(&filter.value));
         if !is_possible {
@@ -122,10 +128,12 @@ impl Tables {
 
     /// Columns are searched side by side: reading one is no work for all processors all the time.
     async fn searched(&self, footer: &Arc<Footer>, search: &str) -> Result<BooleanBuffer, TableError> {
-        let columns = footer.shown.iter().map(|shown| self.searched_in(footer, shown.index, search));
-        let found = futures::future::try_join_all(columns).await?;
-        let nowhere = BooleanBuffer::new_unset(footer.rows);
-        Ok(found.into_iter().flatten().fold(nowhere, |found, here| &found | &here))
+        let columns: Vec<usize> = footer.shown.iter().map(|shown| shown.index).collect();
+        let found = self.plain_search(footer, &columns, search).await?;
+        let (found, unread) = found.unwrap_or_else(|| (BooleanBuffer::new_unset(footer.rows), columns));
+        let columns = unread.iter().map(|index| self.searched_in(footer, *index, search));
+        let rest = futures::future::try_join_all(columns).await?;
+        Ok(rest.into_iter().flatten().fold(found, |found, here| &found | &here))
     }
 
     async fn searched_in(

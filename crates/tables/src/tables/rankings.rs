@@ -37,8 +37,8 @@ impl Tables {
     /// The order of a column, where one is kept.
     pub(super) async fn ranking(&self, footer: &Footer, index: usize) -> Result<Option<Ranking>, TableError> {
         let key = place(&footer.key, index);
-        let bytes = match self.objects.size(&key).await {
-            Ok(size) => self.objects.read_range(&key, 0..size).await?,
+        let bytes = match self.objects.end(&key, u64::MAX).await {
+            Ok((_, bytes)) => bytes,
             Err(TableError::Missing { .. }) => return Ok(None),
             Err(error) => return Err(error),
         };

@@ -6,6 +6,7 @@ use domain::Record;
 use rayon::prelude::*;
 
 use super::Tables;
+use super::plain::{OpenPlain, usable};
 use crate::TableError;
 use crate::reading::bytes::TableBytes;
 use crate::reading::column::Column;
@@ -13,7 +14,7 @@ use crate::reading::decode;
 use crate::reading::footer::Footer;
 
 /// The texts of one column, in the order of the rows that were asked for.
-type Texts = Vec<Option<String>>;
+pub(super) type Texts = Vec<Option<String>>;
 
 impl Tables {
     pub(super) async fn records(&self, footer: &Arc<Footer>, rows: Vec<u32>) -> Result<Vec<Record>, TableError> {
@@ -32,16 +33,32 @@ impl Tables {
             self.read_ahead(footer, unread);
         }
         let here = Arc::clone(footer);
+        let closed = if is_needed { self.closed_plain(footer).await? } else { None };
         self.work(move || {
+            let plain = closed.map_or(Ok(None), |closed| closed())?;
             let texts = |(index, kept): (&usize, &Option<Arc<Column>>)| match (kept, &bytes) {
                 (Some(column), _) => Ok(rows.iter().map(|row| column.text(*row as usize)).collect()),
-                (None, Some(bytes)) => places.texts(&here, bytes, *index, rows.len()),
+                (None, Some(bytes)) => match places.plain_texts(&here, plain.as_ref(), *index, rows.len())? {
+                    Some(texts) => Ok(texts),
+                    None => places.texts(&here, bytes, *index, rows.len()),
+                },
                 (None, None) => Ok(Texts::new()),
             };
             let texts: Vec<Texts> = wanted.par_iter().zip(&kept).map(texts).collect::<Result<_, TableError>>()?;
             Ok(records(&here, &rows, texts))
         })
         .await
+    }
+
+    /// The values of one column in a few rows, which need not be in order.
+    pub(super) async fn texts(&self, footer: &Arc<Footer>, index: usize, rows: &[u32]) -> Result<Texts, TableError> {
+        if rows.is_empty() {
+            return Ok(Texts::new());
+        }
+        let (places, count) = (Places::new(footer, rows), rows.len());
+        let bytes = footer.bytes(&self.objects, &places.groups(), &[index]).await?;
+        let here = Arc::clone(footer);
+        self.work(move || places.texts(&here, &bytes, index, count)).await
     }
 
     /// Whoever looks at rows from all over a table will look at more of them: its columns are fetched in the background,
@@ -83,6 +100,29 @@ impl Places {
 
     fn groups(&self) -> Vec<usize> {
         self.0.iter().map(|(group, _)| *group).collect()
+    }
+
+    /// The texts of a column out of the plain ones, where it is one of them.
+    fn plain_texts(
+        &self,
+        footer: &Footer,
+        plain: Option<&OpenPlain>,
+        index: usize,
+        count: usize,
+    ) -> Result<Option<Texts>, TableError> {
+        let Some((plain, file)) = plain else { return Ok(None) };
+        let Some(sections) = plain.column(index, footer.groups()) else { return Ok(None) };
+        let kind = footer.reader.schema().field(index).data_type();
+        let mut texts = vec![None; count];
+        for (group, places) in &self.0 {
+            let rows: Vec<usize> = places.iter().map(|(row, _)| *row).collect();
+            let part = usable(footer, sections[*group].some_rows(file, &rows, kind))?.flatten();
+            let Some(part) = part else { return Ok(None) };
+            for (place, (_, at)) in places.iter().enumerate() {
+                texts[*at] = part.text(place);
+            }
+        }
+        Ok(Some(texts))
     }
 
     fn texts(&self, footer: &Footer, bytes: &TableBytes, index: usize, count: usize) -> Result<Texts, TableError> {

@@ -10,6 +10,7 @@ mod loads;
 mod many;
 mod objects;
 mod pages;
+mod plain;
 mod profiles;
 mod reference;
 mod s3;

@@ -39,16 +39,20 @@ proptest! {
         queries in prop::collection::vec((reference::queries(), reference::which()), 1..6),
         group in 1..20_usize,
         limit in 1..8_i64,
-        is_prepared in any::<bool>(),
+        (is_prepared, is_plain) in any::<(bool, bool)>(),
     ) {
         waiting(async {
-            let objects = Objects::in_memory();
+            let folder = tempfile::tempdir().unwrap();
+            let objects = if is_plain { Objects::in_folder(folder.path()).unwrap() } else { Objects::in_memory() };
             sample::write(&objects, &rows, group).await;
             let tables = Tables::new(objects, ROOM);
             if is_prepared {
                 for column in sample::COLUMNS {
                     tables.prepare(KEY, column).await.unwrap();
                 }
+            }
+            if is_plain {
+                tables.keep_plain(KEY).await.unwrap();
             }
             for (query, which) in &queries {
                 let found = all_pages(&tables, query, *which, limit, &rows).await;
@@ -58,12 +62,20 @@ proptest! {
     }
 
     #[test]
-    fn without_room_for_anything_the_answers_are_the_same(rows in sample::rows(40), query in reference::queries(), which in reference::which()) {
+    fn without_room_for_anything_the_answers_are_the_same(
+        rows in sample::rows(40),
+        query in reference::queries(),
+        which in reference::which(),
+        is_plain in any::<bool>(),
+    ) {
         waiting(async {
             let folder = tempfile::tempdir().unwrap();
             let objects = Objects::in_folder(folder.path()).unwrap();
             sample::write(&objects, &rows, 7).await;
             let tables = Tables::new(objects, 0);
+            if is_plain {
+                tables.keep_plain(KEY).await.unwrap();
+            }
             let found = all_pages(&tables, &query, which, 3, &rows).await;
             assert_eq!(found, reference::answer(&rows, &query, which));
         });
@@ -72,9 +84,11 @@ proptest! {
     #[test]
     fn totals_and_facets_give_what_adding_up_gives(rows in sample::rows(40), query in reference::queries(), which in reference::which()) {
         waiting(async {
-            let objects = Objects::in_memory();
+            let folder = tempfile::tempdir().unwrap();
+            let objects = Objects::in_folder(folder.path()).unwrap();
             sample::write(&objects, &rows, 9).await;
             let tables = Tables::new(objects, ROOM);
+            tables.keep_plain(KEY).await.unwrap();
             let found = reference::answer(&rows, &query, which);
             let answering = || found.iter().map(|row| &rows[usize::try_from(*row).unwrap() - 1]);
             let totals = tables.totals(KEY, &query, which).await.unwrap();

@@ -6,6 +6,15 @@ use tables::{Objects, Tables};
 
 use crate::sample::{self, COLUMNS, KEY, waiting};
 
+/// Writes records in batches of so many, with profiles gathered on the way.
+async fn write_beside(objects: &Objects, rows: &[sample::Row], batch: usize) {
+    let mut table = objects.table(KEY, &sample::schema()).await.unwrap().beside();
+    for part in rows.chunks(batch) {
+        table.write(sample::batch(part, 1)).unwrap();
+    }
+    tokio::task::spawn_blocking(move || table.publish().unwrap()).await.unwrap();
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 100, ..ProptestConfig::default() })]
 
@@ -38,6 +47,17 @@ proptest! {
             assert_eq!(profiles[2].min, amounts().min().map(text));
             assert_eq!(profiles[2].max, amounts().max().map(text));
             assert_eq!(profiles[2].sum.clone().unwrap_or_else(|| text(0)), text(amounts().sum()));
+        });
+    }
+
+    #[test]
+    fn what_is_found_while_a_table_is_written_is_what_is_found_in_it(rows in sample::rows(90), batch in 1..40_usize, group in 1..40_usize) {
+        waiting(async {
+            let (beside, read) = (Objects::in_memory(), Objects::in_memory());
+            write_beside(&beside, &rows, batch).await;
+            sample::write(&read, &rows, group).await;
+            let (beside, read) = (Tables::new(beside, 1 << 20), Tables::new(read, 1 << 20));
+            assert_eq!(beside.profiles(KEY).await.unwrap(), read.profiles(KEY).await.unwrap());
         });
     }
 }

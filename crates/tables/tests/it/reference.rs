@@ -104,8 +104,8 @@ fn compare(one: &Row, other: &Row, sort: &RecordSort) -> Ordering {
 
 fn filters() -> impl Strategy<Value = RecordFilter> {
     let value = |column: &'static str| match column {
-        "name" => "[abAÄé]{0,2}".boxed(),
-        "note" => "[a-cö ]{0,3}".boxed(),
+        "name" => "[abAÄé'\"]{0,2}".boxed(),
+        "note" => "[a-cö م]{0,3}".boxed(),
         "amount" => prop_oneof![
             (-300..300_i32).prop_map(|cents| format!("{}", f64::from(cents) / 100.0)),
             Just("1.005".to_owned()),
@@ -142,6 +142,7 @@ pub fn queries() -> impl Strategy<Value = RecordQuery> {
         0.4,
         prop_oneof![
             "[abcÖ]{1,2}",
+            "['\"م東é]{1,2}",
             "[0-9.]{1,3}",
             Just("202".to_owned()),
             Just("-".to_owned()),

@@ -50,8 +50,8 @@ impl Row {
 }
 
 pub fn rows(most: usize) -> impl Strategy<Value = Vec<Row>> {
-    let name = prop::option::weighted(0.8, "[abÄé]{0,3}");
-    let note = prop::option::weighted(0.9, "[a-cA-CöÖ =]{0,12}");
+    let name = prop::option::weighted(0.8, "[abÄé'\"]{0,3}");
+    let note = prop::option::weighted(0.9, "[a-cA-CöÖ =م東]{0,12}");
     let amount = prop::option::weighted(0.9, prop_oneof![-300..300_i128, Just(0), -10_i128.pow(15)..10_i128.pow(15)]);
     let wide = prop::option::weighted(0.9, prop_oneof![Just(5_i128), -10_i128.pow(30)..10_i128.pow(30)]);
     let day = prop::option::weighted(0.9, 20_000..20_010_i32);

@@ -1,6 +1,6 @@
 //! What was found out about a file, why, and a value that shows it.
 
-use domain::{AmountRule, Layout, LayoutPart, Reason};
+use domain::{AmountRule, Because, Layout, LayoutColumn, LayoutPart, Reason};
 use leptos::prelude::*;
 
 use super::{DELIMITERS, QUOTES, delimiter_name, quote_name};
@@ -64,8 +64,11 @@ fn finding(layout: &Layout, reason: &Reason) -> Option<String> {
         LayoutPart::Dates => layout.dates.map(|order| word(format!("dates-{order}"))),
         LayoutPart::Amount => layout.amount.as_ref().map(|rule| word(amount(rule).to_owned())),
         LayoutPart::Column => {
-            let column = layout.columns.iter().find(|column| Some(&column.header) == reason.column.as_ref())?;
-            Some(word(format!("column-kind-{}", column.kind.as_str())))
+            let asked = reason.column.as_ref()?;
+            let is_it = |column: &&LayoutColumn| column.name == *asked || column.header == *asked;
+            let column = layout.columns.iter().find(is_it)?;
+            let is_its_name = reason.because == Because::Unnamed;
+            Some(if is_its_name { column.name.clone() } else { word(format!("column-kind-{}", column.kind.as_str())) })
         }
     }
 }

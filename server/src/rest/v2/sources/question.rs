@@ -1,7 +1,7 @@
 //! What is asked of the records of a source, out of the query of an address.
 
 use axum::extract::FromRequestParts;
-use domain::{AppError, ErrorKind, ExportFormat, FieldError, IssueCode, RecordFilter, RecordQuery, RecordSort, Which};
+use domain::{AppError, ErrorKind, ExportFormat, FieldError, IssueCode, RecordQuery, Which};
 use http::request::Parts;
 use serde::Deserialize;
 use utoipa::IntoParams;
@@ -97,9 +97,9 @@ impl Question {
             "rows" => once(&mut self.which, value.parse().ok()?),
             "format" => once(&mut self.format, value.parse().ok()?),
             "search" => once(&mut self.query.search, value.to_owned()),
-            "sort" => once(&mut self.query.sort, sort(value)?),
+            "sort" => once(&mut self.query.sort, value.parse().ok()?),
             "filter" => {
-                self.query.filters.push(filter(value)?);
+                self.query.filters.push(value.parse().ok()?);
                 Some(())
             }
             _ => Some(()),
@@ -116,36 +116,9 @@ fn refused(name: &str) -> AppError {
     AppError { errors, ..ErrorKind::QueryMalformed.into() }
 }
 
-fn sort(text: &str) -> Option<RecordSort> {
-    let (column, descending) = match text.strip_prefix('-') {
-        Some(column) => (column, true),
-        None => (text.strip_prefix('\\').filter(|rest| rest.starts_with(['-', '\\'])).unwrap_or(text), false),
-    };
-    (!column.is_empty()).then(|| RecordSort { column: column.to_owned(), descending })
-}
-
-fn filter(text: &str) -> Option<RecordFilter> {
-    let (column, rest) = column(text)?;
-    let (test, value) = rest.split_once(':').unwrap_or((rest, ""));
-    Some(RecordFilter { column, test: test.parse().ok()?, value: value.to_owned() })
-}
-
-/// The name before the first colon that has no backslash before it, and what follows.
-fn column(text: &str) -> Option<(String, &str)> {
-    let (mut name, mut characters) = (String::new(), text.char_indices());
-    while let Some((at, character)) = characters.next() {
-        match character {
-            ':' => return Some((name, &text[at + 1..])),
-            '\\' => name.push(characters.next()?.1),
-            other => name.push(other),
-        }
-    }
-    None
-}
-
 #[cfg(test)]
 mod tests {
-    use domain::FilterTest;
+    use domain::{FilterTest, RecordFilter, RecordSort};
 
     use super::*;
 
@@ -158,14 +131,6 @@ mod tests {
         let filter = RecordFilter { column: "amount".to_owned(), test: FilterTest::From, value: "1.50".to_owned() };
         assert_eq!(question.query.filters, [filter]);
         assert_eq!(Question::read("after=x&limit=2").unwrap(), Question::default());
-    }
-
-    #[test]
-    fn names_with_marks_are_written_with_backslashes() {
-        let read = |text: &str| filter(text).map(|filter| (filter.column, filter.test, filter.value));
-        assert_eq!(read("a\\:b:is:c:d"), Some(("a:b".to_owned(), FilterTest::Is, "c:d".to_owned())));
-        assert_eq!(read("note:missing"), Some(("note".to_owned(), FilterTest::Missing, String::new())));
-        assert_eq!(sort("\\-x").map(|sort| (sort.column, sort.descending)), Some(("-x".to_owned(), false)));
     }
 
     #[test]
