@@ -43,7 +43,8 @@ bench-accuracy: ## Match every data set that has a truth, without a rule, and sc
 
 bench-kernels: ## Time single steps beside the best known way to do them
 	@cargo build --locked --release --package formats --example read
-	@READER=$(TARGET)/release/examples/read exec $$(bench/setup.sh rivals-only) bench/kernels.py
+	@cargo build --locked --release --package engine --example likeness
+	@READER=$(TARGET)/release/examples/read LIKENESS=$(TARGET)/release/examples/likeness exec $$(bench/setup.sh rivals-only) bench/kernels.py
 
 bench-formats: ## Read bank files and polluted CSV and score what comes out, beside other readers
 	@cargo build --locked --release --package formats --example texts

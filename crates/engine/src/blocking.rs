@@ -3,6 +3,7 @@
 
 use rayon::prelude::*;
 
+use crate::columns::narrow;
 use crate::fields::Field;
 use crate::keys::{Key, Probe, Reach, Test};
 use crate::levels::amount::FAR;
@@ -66,19 +67,38 @@ pub(crate) fn cheapest_keys(
     budget: f64,
 ) -> Vec<Key> {
     let lattice = Lattice::new(fields, narrow_tests(fields, truth), sample, left_rows);
-    let mut open: Vec<(u64, u32)> =
-        truth.par_iter().map(|&(left, right)| (holding(fields, &lattice.probes, left, right), COVER)).collect();
+    let held: Vec<u64> = truth.par_iter().map(|&(left, right)| holding(fields, &lattice.probes, left, right)).collect();
+    let mut open = Uncovered::new(held);
     let (mut taken, mut spent): (Vec<u64>, f64) = (Vec::new(), 0.0);
-    while !open.is_empty() && taken.len() < MOST_KEYS {
+    while !open.0.is_empty() && taken.len() < MOST_KEYS {
         let Some(best) = lattice.best(&open, &taken, budget - spent) else { break };
         spent += best.candidates;
-        for (mask, times) in &mut open {
-            *times -= u32::from(*mask & best.mask == best.mask);
-        }
-        open.retain(|(_, times)| *times > 0);
+        open.cover(best.mask);
         taken.push(best.mask);
     }
     taken.into_iter().map(|mask| lattice.key(mask)).collect()
+}
+
+/// Pairs that are to be found: those that pass the same tests, by how many keys still, and how many there are.
+struct Uncovered(Vec<(u64, u32, u32)>);
+
+impl Uncovered {
+    fn new(mut held: Vec<u64>) -> Self {
+        held.sort_unstable();
+        Self(held.chunk_by(|one, other| one == other).map(|same| (same[0], COVER, narrow(same.len()))).collect())
+    }
+
+    /// How many of them pass all tests of a mask.
+    fn found(&self, mask: u64) -> u32 {
+        self.0.iter().filter(|(held, ..)| held & mask == mask).map(|(.., pairs)| pairs).sum()
+    }
+
+    fn cover(&mut self, mask: u64) {
+        for (held, times, _) in &mut self.0 {
+            *times -= u32::from(*held & mask == mask);
+        }
+        self.0.retain(|(_, times, _)| *times > 0);
+    }
 }
 
 impl Lattice {
@@ -114,13 +134,12 @@ impl Lattice {
     }
 
     /// The conjunction that finds the most pairs for its candidates, among those no taken one makes needless.
-    fn best(&self, open: &[(u64, u32)], taken: &[u64], budget: f64) -> Option<&Conjunction> {
+    fn best(&self, open: &Uncovered, taken: &[u64], budget: f64) -> Option<&Conjunction> {
         // A key costs filing every record even if it brings no candidate.
         let filing = 4.0 + budget / 20.0;
         let worth = |conjunction: &&Conjunction| {
-            let found = open.iter().filter(|(mask, _)| *mask & conjunction.mask == conjunction.mask).count();
-            #[expect(clippy::cast_precision_loss, reason = "counts of pairs are below 2^53")]
-            let worth = found as f64 / (conjunction.candidates + filing);
+            let found = open.found(conjunction.mask);
+            let worth = f64::from(found) / (conjunction.candidates + filing);
             (found > 0).then_some(worth)
         };
         let useful = self.conjunctions.iter().filter(|conjunction| {

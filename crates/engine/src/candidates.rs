@@ -7,15 +7,17 @@ use rayon::prelude::*;
 
 use crate::EngineError;
 use crate::assign::Edge;
-use crate::fields::{Seen, Side};
+use crate::fields::{Field, Seen, Side};
 use crate::index::Index;
 use crate::keys::{Key, Ring, RingCodes};
 use crate::learned::Open;
 use crate::listed::Lists;
+use crate::meeting::{self, Meeting, Place};
 use crate::model::Model;
 use crate::observer::{Phase, Watch};
 use crate::outcome::OverBudget;
 use crate::required::Required;
+use crate::rest::rest;
 use crate::similarity::Alike;
 
 /// Rows per step of work, between which a run can be stopped.
@@ -87,13 +89,14 @@ impl Search<'_> {
         };
         let indexes: Vec<Index> = keys.par_iter().map(file).collect::<Result<_, EngineError>>()?;
         let filed = Filed { ring: Ring::new(keys), keys, budgets, indexes };
+        let right = grouped(self.open.fields, right);
         self.watch.begin(Phase::Score, right.len() as u64)?;
         let chunk = |rows: &[u32]| {
             let mut worker = Worker::default();
             let mut found = Pairs::default();
             for &right in rows {
                 worker.gather(self, &filed, right, &mut found);
-                worker.compare(self.open, self.required, self.model, right);
+                worker.compare(self.open, self.model, right);
                 found.compared += worker.left.len() as u64;
                 worker.edges(right, &mut found.edges);
             }
@@ -109,31 +112,30 @@ impl Search<'_> {
 
     /// The candidates of a few right records, as found by streaming all left records past them.
     pub(crate) fn candidates_of(&self, rows: &[u32]) -> Result<Vec<Vec<u32>>, EngineError> {
-        let fields = self.open.fields;
         self.watch.begin(Phase::Candidates, self.open.left.len() as u64)?;
-        let file = |key: &Key| Index::listed(key, fields, self.lists, Side::Right, rows);
-        let indexes: Vec<Index> = self.keys.iter().map(file).collect();
-        let ring = Ring::new(self.keys);
+        let mut met: Vec<Vec<u32>> = Vec::with_capacity(rows.len());
+        for rows in rows.chunks(meeting::MOST) {
+            met.extend(self.meeting(rows)?);
+        }
+        Ok(met)
+    }
+
+    fn meeting(&self, rows: &[u32]) -> Result<Vec<Vec<u32>>, EngineError> {
+        let meeting = Meeting::new(self.keys, self.open.fields, self.lists, rows);
         let chunk = |lefts: &[u32]| {
-            let (mut codes, mut met) = (RingCodes::default(), Vec::new());
+            let (mut place, mut met) = (Place::default(), Vec::new());
             for &left in lefts {
-                ring.probe(fields, self.lists, (Side::Left, left), &mut codes);
-                for (at, index) in indexes.iter().enumerate() {
-                    let own = ring.codes(at, &mut codes);
-                    met.extend(own.iter().flat_map(|code| index.rows(*code)).map(|right| (right, left)));
-                }
+                let is_own = |at: usize| self.open.one_source && rows[at] == left;
+                meeting.of_left(left, &mut place, |at| met.extend((!is_own(at)).then_some((at, left))));
             }
-            met.sort_unstable();
-            met.dedup();
-            met.retain(|(right, left)| !(self.open.one_source && left == right));
             self.watch.step(lefts.len() as u64)?;
             Ok(met)
         };
-        let chunks: Vec<Vec<(u32, u32)>> =
+        let chunks: Vec<Vec<(usize, u32)>> =
             self.open.left.par_chunks(CHUNK * 4).map(chunk).collect::<Result<_, EngineError>>()?;
         let mut met: Vec<Vec<u32>> = vec![Vec::new(); rows.len()];
-        for (right, left) in chunks.into_iter().flatten() {
-            met[rows.binary_search(&right).expect("a row of the look")].push(left);
+        for (at, left) in chunks.into_iter().flatten() {
+            met[at].push(left);
         }
         Ok(met)
     }
@@ -147,18 +149,22 @@ struct Filed<'a> {
     indexes: Vec<Index>,
 }
 
+/// Right records with those together that have the same text in the field of which the most different texts come back: what
+/// one of them is compared with is mostly what the next one is. The order in which records are looked up changes nothing.
+fn grouped(fields: &[Field], right: &[u32]) -> Vec<u32> {
+    let texts = fields.iter().filter_map(|field| if let Field::Text(texts) = field { Some(texts) } else { None });
+    let mut grouped = right.to_vec();
+    if let Some(texts) = texts.filter(|texts| texts.come_back()).max_by_key(|texts| texts.distinct()) {
+        grouped.par_sort_by_key(|right| texts.number(Side::Right, *right));
+    }
+    grouped
+}
+
 /// Records without a pair beyond doubt.
 fn unsettled(open: &Open<'_>, edges: &[Edge]) -> (Vec<u32>, Vec<u32>) {
-    let of = |side: fn(&Edge) -> u32| {
-        let mut rows: Vec<u32> = settled(edges).map(side).collect();
-        rows.sort_unstable();
-        rows
-    };
-    let (lefts, rights) = (of(|edge| edge.left), of(|edge| edge.right));
-    let rest = |rows: &[u32], settled: &[u32]| {
-        rows.iter().copied().filter(|row| settled.binary_search(row).is_err()).collect()
-    };
-    (rest(open.left, &lefts), rest(open.right, &rights))
+    let settled: Vec<&Edge> = settled(edges).collect();
+    let left = rest(open.left, settled.iter().map(|edge| edge.left));
+    (left, rest(open.right, settled.iter().map(|edge| edge.right)))
 }
 
 /// Pairs whose points leave no question, to which nothing else comes near, and that are worth more than the best that
@@ -234,14 +240,14 @@ impl Worker {
         if left_out > 0 {
             found.over_budget.push(OverBudget { right, candidates: left_out });
         }
+        search.required.retain_possible(&mut self.left, right);
         self.left.sort_unstable();
         self.left.dedup();
     }
 
     /// Compares the candidates with a right record, field by field.
-    pub(crate) fn compare(&mut self, open: &Open<'_>, required: &Required<'_>, model: &Model, right: u32) {
+    pub(crate) fn compare(&mut self, open: &Open<'_>, model: &Model, right: u32) {
         let width = open.fields.len();
-        required.retain_possible(&mut self.left, right);
         self.alike.resize_with(width, Alike::new);
         self.seen.clear();
         self.seen.resize(self.left.len() * width, Seen::NOTHING);

@@ -14,6 +14,7 @@ use crate::columns::{self, AmountColumn, HASH};
 use crate::fields::FieldKind;
 use crate::normalise;
 use crate::observer::Watch;
+use crate::source::Source;
 use crate::texts::mix;
 
 /// The code of a record that lacks a value.
@@ -24,8 +25,8 @@ const CHUNK: usize = 1 << 14;
 
 /// A column, and how its values are read.
 pub(crate) struct Coded<'a> {
-    pub(crate) column: &'a ArrayRef,
-    pub(crate) name: &'a str,
+    pub(crate) source: &'a Source,
+    pub(crate) at: usize,
     pub(crate) kind: FieldKind,
     pub(crate) scale: u32,
     pub(crate) opposite_sign: bool,
@@ -33,15 +34,15 @@ pub(crate) struct Coded<'a> {
 
 /// The codes of these rows, in their order; [`NONE`] where a row lacks one of the values.
 pub(crate) fn codes(columns: &[Coded<'_>], rows: &[u32], watch: &Watch<'_>) -> Result<Vec<u64>, EngineError> {
-    let readers: Vec<Reader<'_>> = columns.iter().map(Reader::new).collect::<Result<_, _>>()?;
     let mut codes = vec![1; rows.len()];
-    codes.par_chunks_mut(CHUNK).zip(rows.par_chunks(CHUNK)).try_for_each(|(codes, rows)| {
-        let mut scratch = Scratch::default();
-        for reader in &readers {
-            reader.fold(codes, rows, &mut scratch)?;
-        }
-        watch.check()
-    })?;
+    for coded in columns {
+        let column = coded.source.column(coded.at)?;
+        let reader = Reader::new(coded, &column)?;
+        codes.par_chunks_mut(CHUNK).zip(rows.par_chunks(CHUNK)).try_for_each(|(codes, rows)| {
+            reader.fold(codes, rows, &mut Scratch::default())?;
+            watch.check()
+        })?;
+    }
     Ok(codes)
 }
 
@@ -70,17 +71,18 @@ impl Numbers<'_> {
 }
 
 impl<'a> Reader<'a> {
-    fn new(coded: &Coded<'a>) -> Result<Self, EngineError> {
-        let wrong = || EngineError::WrongType { column: coded.name.to_owned() };
-        Ok(match (coded.kind, coded.column.data_type()) {
+    fn new(coded: &Coded<'a>, column: &'a ArrayRef) -> Result<Self, EngineError> {
+        let name = coded.source.name(coded.at);
+        let wrong = || EngineError::WrongType { column: name.to_owned() };
+        Ok(match (coded.kind, column.data_type()) {
             (FieldKind::Amount, _) => {
                 let sign = if coded.opposite_sign { -1 } else { 1 };
-                Self::Amounts(AmountColumn::new(coded.column, coded.name, coded.scale)?, sign)
+                Self::Amounts(AmountColumn::new(column, name, coded.scale)?, sign)
             }
-            (FieldKind::Day, _) => Self::Days(columns::days(coded.column).ok_or_else(wrong)?),
-            (FieldKind::Text, DataType::Dictionary(key, _)) => Self::words(coded.column, key),
-            (FieldKind::Text, DataType::Utf8 | DataType::LargeUtf8 | DataType::Utf8View) => Self::Texts(coded.column),
-            (FieldKind::Text, DataType::Int64 | DataType::Boolean) => Self::Whole(coded.column),
+            (FieldKind::Day, _) => Self::Days(columns::days(column).ok_or_else(wrong)?),
+            (FieldKind::Text, DataType::Dictionary(key, _)) => Self::words(column, key),
+            (FieldKind::Text, DataType::Utf8 | DataType::LargeUtf8 | DataType::Utf8View) => Self::Texts(column),
+            (FieldKind::Text, DataType::Int64 | DataType::Boolean) => Self::Whole(column),
             _ => return Err(wrong()),
         })
     }
@@ -163,9 +165,7 @@ pub(crate) struct Scratch {
 impl Scratch {
     /// The code of a text as it is compared; [`NONE`] for a blank one.
     pub(crate) fn text(&mut self, text: &str) -> u64 {
-        if text.is_ascii() && !text.contains('&') {
-            plain_words(text.as_bytes(), &mut self.bytes);
-        } else {
+        if !plain_words(text.as_bytes(), &mut self.bytes) {
             normalise::words(text, &mut self.words);
             self.bytes.clear();
             self.bytes.extend_from_slice(self.words.as_bytes());
@@ -174,8 +174,8 @@ impl Scratch {
     }
 }
 
-/// What [`normalise::words`] writes for a text of plain letters, byte by byte.
-fn plain_words(text: &[u8], out: &mut Vec<u8>) {
+/// What [`normalise::words`] writes for a text of plain letters, byte by byte; answers whether the text is one.
+fn plain_words(text: &[u8], out: &mut Vec<u8>) -> bool {
     out.clear();
     let mut gap = false;
     for &byte in text {
@@ -183,6 +183,7 @@ fn plain_words(text: &[u8], out: &mut Vec<u8>) {
         match folded {
             GAP => gap = !out.is_empty(),
             NOTHING => {}
+            STRANGE => return false,
             letter => {
                 if gap {
                     out.push(b' ');
@@ -192,21 +193,30 @@ fn plain_words(text: &[u8], out: &mut Vec<u8>) {
             }
         }
     }
+    true
 }
 
 const GAP: u8 = 0;
 const NOTHING: u8 = 1;
+/// Needs more than a byte to be read: a letter beyond ASCII, or what may be a numeric character reference.
+const STRANGE: u8 = 2;
 const FOLDED: [u8; 256] = folded();
 
 const fn folded() -> [u8; 256] {
     let mut table = [GAP; 256];
     table[b'\'' as usize] = NOTHING;
+    table[b'&' as usize] = STRANGE;
     let mut byte = 0_u8;
     while byte < 128 {
         if byte.is_ascii_alphanumeric() {
             table[byte as usize] = byte.to_ascii_lowercase();
         }
         byte += 1;
+    }
+    let mut beyond = 128;
+    while beyond < 256 {
+        table[beyond] = STRANGE;
+        beyond += 1;
     }
     table
 }
@@ -219,9 +229,10 @@ mod tests {
         #[test]
         fn plain_texts_are_written_as_all_others_are(text in "[ -~]{0,30}") {
             let (mut bytes, mut words) = (Vec::new(), String::new());
-            super::plain_words(text.as_bytes(), &mut bytes);
-            crate::normalise::words(&text.replace('&', " "), &mut words);
-            super::plain_words(text.replace('&', " ").as_bytes(), &mut bytes);
+            prop_assert_eq!(super::plain_words(text.as_bytes(), &mut bytes), !text.contains('&'));
+            let text = text.replace('&', " ");
+            crate::normalise::words(&text, &mut words);
+            prop_assert!(super::plain_words(text.as_bytes(), &mut bytes));
             prop_assert_eq!(String::from_utf8(bytes).unwrap(), words);
         }
     }

@@ -34,7 +34,12 @@ pub(crate) enum Kind {
 
 /// The kind of a column, none for a type the engine does not compare.
 pub(crate) fn kind(column: &ArrayRef) -> Option<Kind> {
-    match column.data_type() {
+    kind_of(column.data_type())
+}
+
+/// The kind of values of a type.
+pub(crate) fn kind_of(values: &DataType) -> Option<Kind> {
+    match values {
         DataType::Utf8 | DataType::LargeUtf8 | DataType::Utf8View | DataType::Boolean => Some(Kind::Text),
         DataType::Dictionary(key, value) => {
             let keyed = matches!(**key, DataType::UInt32 | DataType::Int32);
@@ -189,9 +194,9 @@ fn booleans(column: &ArrayRef, rows: &[u32]) -> TextColumn<'static> {
     TextColumn { rows: each(rows, place), distinct: vec!["false".into(), "true".into()] }
 }
 
-/// The decimal places of an amount column.
-pub(crate) fn scale(column: &ArrayRef) -> u32 {
-    match column.data_type() {
+/// The decimal places of amounts of a type.
+pub(crate) fn scale(values: &DataType) -> u32 {
+    match values {
         DataType::Decimal128(_, scale) => u32::try_from(*scale).unwrap_or(0),
         _ => 0,
     }
@@ -217,7 +222,7 @@ impl<'a> AmountColumn<'a> {
             DataType::Int64 => Cells::Whole(column.as_primitive::<Int64Type>()),
             _ => return Err(EngineError::WrongType { column: name.to_owned() }),
         };
-        let factor = 10_i128.pow(scale - self::scale(column).min(scale));
+        let factor = 10_i128.pow(scale - self::scale(column.data_type()).min(scale));
         Ok(Self { cells, factor, name })
     }
 

@@ -5,11 +5,14 @@ use std::hash::BuildHasher;
 
 use arrow_array::cast::AsArray;
 use arrow_array::types::{Date32Type, Decimal128Type, TimestampMicrosecondType};
-use arrow_array::{Array, ArrayRef, RecordBatch};
+use arrow_array::{Array, ArrayRef};
 use arrow_schema::{DataType, TimeUnit};
 use rayon::prelude::*;
 
+use crate::EngineError;
 use crate::columns::{self, HASH};
+use crate::observer::Watch;
+use crate::source::Source;
 use crate::texts::mix;
 
 /// Rows coded at once.
@@ -20,32 +23,26 @@ const MISSING: u64 = 0x6d69_7373;
 /// Reads the code of a row's value.
 type Reader<'a> = Box<dyn Fn(usize) -> u64 + Sync + 'a>;
 
-/// Reads the codes of records of one source.
-pub(crate) struct Contents<'a>(Vec<Reader<'a>>);
-
-impl<'a> Contents<'a> {
-    /// Columns of types that cannot be compared say nothing.
-    pub(crate) fn new(batch: &'a RecordBatch) -> Self {
-        Self(batch.columns().iter().filter_map(reader).collect())
+/// The codes of all values of these records, in their order. Columns of types that cannot be compared say nothing.
+pub(crate) fn codes(source: &Source, rows: &[u32], watch: &Watch<'_>) -> Result<Vec<u64>, EngineError> {
+    let mut codes = vec![1; rows.len()];
+    for at in 0..source.schema().fields().len() {
+        let column = source.column(at)?;
+        let Some(value) = reader(&column) else { continue };
+        codes.par_chunks_mut(CHUNK).zip(rows.par_chunks(CHUNK)).try_for_each(|(codes, rows)| {
+            codes.iter_mut().zip(rows).for_each(|(code, row)| *code = mix(*code, value(*row as usize)));
+            watch.check()
+        })?;
     }
+    Ok(codes)
+}
 
-    /// The code of all values of a record.
-    pub(crate) fn code(&self, row: u32) -> u64 {
-        self.0.iter().fold(1, |code, value| mix(code, value(row as usize)))
-    }
-
-    /// These rows in the order of what they hold; rows that hold the same stay in the order they have.
-    pub(crate) fn ordered(&self, rows: &[u32]) -> Vec<u32> {
-        let mut coded = vec![(0, 0); rows.len()];
-        coded.par_chunks_mut(CHUNK).zip(rows.par_chunks(CHUNK)).for_each(|(coded, rows)| {
-            coded.iter_mut().zip(rows).for_each(|(coded, row)| *coded = (1, *row));
-            for value in &self.0 {
-                coded.iter_mut().for_each(|(code, row)| *code = mix(*code, value(*row as usize)));
-            }
-        });
-        coded.par_sort_unstable();
-        coded.into_iter().map(|(_, row)| row).collect()
-    }
+/// These rows in the order of what they hold; rows that hold the same stay in the order they have.
+pub(crate) fn ordered(source: &Source, rows: &[u32], watch: &Watch<'_>) -> Result<Vec<u32>, EngineError> {
+    let codes = codes(source, rows, watch)?;
+    let mut coded: Vec<(u64, u32)> = codes.into_iter().zip(rows.iter().copied()).collect();
+    coded.par_sort_unstable();
+    Ok(coded.into_iter().map(|(_, row)| row).collect())
 }
 
 fn reader(column: &ArrayRef) -> Option<Reader<'_>> {
@@ -73,7 +70,8 @@ fn reader(column: &ArrayRef) -> Option<Reader<'_>> {
 }
 
 fn texts<'a, A: arrow_array::ArrayAccessor<Item = &'a str> + Copy + Sync + 'a>(array: A) -> Reader<'a> {
-    Box::new(move |row| if array.is_valid(row) { HASH.hash_one(array.value(row).as_bytes()) } else { MISSING })
+    let code = |text: &str| if columns::is_blank(text) { MISSING } else { HASH.hash_one(text.as_bytes()) };
+    Box::new(move |row| if array.is_valid(row) { code(array.value(row)) } else { MISSING })
 }
 
 /// Both halves of a number.

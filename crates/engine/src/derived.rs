@@ -1,81 +1,70 @@
 //! Columns made from those of the sources before anything is compared: texts and amounts evened out as the ruleset
-//! says, days and minutes of instants. They are appended, so that a column may stand in several pairs in several forms.
+//! says, days and minutes of instants. They stand behind those of the source, so that a column may be in several pairs in
+//! several forms.
 
 use std::borrow::Cow;
 use std::sync::Arc;
 
 use arrow_array::cast::AsArray;
 use arrow_array::types::{Decimal128Type, Int64Type, TimestampMicrosecondType, UInt32Type};
-use arrow_array::{
-    ArrayRef, Date32Array, Decimal128Array, DictionaryArray, Int64Array, PrimitiveArray, RecordBatch, StringArray,
-};
-use arrow_schema::{DataType, Field, Schema};
+use arrow_array::{ArrayRef, Date32Array, Decimal128Array, DictionaryArray, Int64Array, PrimitiveArray, StringArray};
+use arrow_schema::DataType;
 use domain::ruleset::{ColumnKind, Normalise};
 use rayon::prelude::*;
 
 use crate::columns::{self, MISSING};
+use crate::source::Source;
 use crate::steps::evened_out;
 
 const MINUTE: i64 = 60_000_000;
 const DAY: i64 = 24 * 60 * MINUTE;
 
-/// A side with columns to be appended.
-pub(crate) struct Derived {
-    batch: RecordBatch,
-    added: Vec<(String, ArrayRef)>,
+/// How a column is made of another.
+#[derive(Clone)]
+pub(crate) enum Form {
+    /// Texts evened out.
+    Even(Vec<Normalise>),
+    /// Amounts without their sign.
+    Unsigned,
+    /// The days of instants.
+    Days,
+    /// The minutes of instants.
+    Minutes,
+    /// Texts, with one for those that are missing.
+    Filled,
 }
 
-impl Derived {
-    pub(crate) fn new(batch: &RecordBatch) -> Self {
-        Self { batch: batch.clone(), added: Vec::new() }
-    }
-
-    /// The position of a column in the form that is compared.
-    pub(crate) fn form(&mut self, at: usize, kind: ColumnKind, steps: &[Normalise]) -> usize {
-        let column = self.batch.column(at);
-        let made = match kind {
-            ColumnKind::Text | ColumnKind::Reference if !steps.is_empty() => texts(column, steps),
-            ColumnKind::Money | ColumnKind::Number if steps.contains(&Normalise::Unsigned) => unsigned(column),
-            ColumnKind::Date | ColumnKind::DateTime if is_instant(column) => Some(days(column)),
-            _ => None,
-        };
-        made.map_or(at, |made| self.add(at, made))
-    }
-
-    /// The position of the minutes of a column of instants.
-    pub(crate) fn minutes(&mut self, at: usize) -> Option<usize> {
-        let column = self.batch.column(at);
-        is_instant(column).then(|| minutes(column)).map(|made| self.add(at, made))
-    }
-
-    /// The position of a column of texts in which those that are missing are a text of their own.
-    pub(crate) fn filled(&mut self, at: usize) -> usize {
-        filled(self.batch.column(at)).map_or(at, |made| self.add(at, made))
-    }
-
-    fn add(&mut self, at: usize, column: ArrayRef) -> usize {
-        let name = self.batch.schema_ref().field(at).name().clone();
-        self.added.push((name, column));
-        self.batch.num_columns() + self.added.len() - 1
-    }
-
-    /// The side with what was appended.
-    pub(crate) fn batch(self) -> RecordBatch {
-        if self.added.is_empty() {
-            return self.batch;
+impl Form {
+    /// What is made of a column; none where that is the column itself.
+    pub(crate) fn made(&self, column: &ArrayRef) -> Option<ArrayRef> {
+        match self {
+            Self::Even(steps) => texts(column, steps),
+            Self::Unsigned => unsigned(column),
+            Self::Days => Some(days(column)),
+            Self::Minutes => Some(minutes(column)),
+            Self::Filled => filled(column),
         }
-        let mut fields: Vec<Arc<Field>> = self.batch.schema_ref().fields().iter().cloned().collect();
-        let mut arrays = self.batch.columns().to_vec();
-        for (name, column) in self.added {
-            fields.push(Arc::new(Field::new(name, column.data_type().clone(), true)));
-            arrays.push(column);
-        }
-        RecordBatch::try_new(Arc::new(Schema::new(fields)), arrays).expect("all columns have a value for each row")
     }
 }
 
-fn is_instant(column: &ArrayRef) -> bool {
-    matches!(column.data_type(), DataType::Timestamp(arrow_schema::TimeUnit::Microsecond, _))
+/// The place of a column in the form that is compared.
+pub(crate) fn compared(source: &mut Source, at: usize, kind: ColumnKind, steps: &[Normalise]) -> usize {
+    let form = match kind {
+        ColumnKind::Text | ColumnKind::Reference if !steps.is_empty() => Form::Even(steps.to_vec()),
+        ColumnKind::Money | ColumnKind::Number if steps.contains(&Normalise::Unsigned) => Form::Unsigned,
+        ColumnKind::Date | ColumnKind::DateTime if is_instant(source.data_type(at)) => Form::Days,
+        _ => return at,
+    };
+    source.add(at, form)
+}
+
+/// The place of the minutes of a column of instants.
+pub(crate) fn time(source: &mut Source, at: usize) -> Option<usize> {
+    is_instant(source.data_type(at)).then(|| source.add(at, Form::Minutes))
+}
+
+fn is_instant(values: &DataType) -> bool {
+    matches!(values, DataType::Timestamp(arrow_schema::TimeUnit::Microsecond, _))
 }
 
 fn days(column: &ArrayRef) -> ArrayRef {

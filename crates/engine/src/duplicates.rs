@@ -8,7 +8,6 @@
 mod copies;
 mod joined;
 
-use arrow_array::RecordBatch;
 use domain::Ruleset;
 use domain::ruleset::{Pass, Threshold, Weights};
 
@@ -23,6 +22,8 @@ use crate::outcome::PassReport;
 use crate::plan::Plan;
 use crate::reconcile::{Accepted, Options, all_rows, with_threads};
 use crate::required::Required;
+use crate::sample::Counted;
+use crate::source::Source;
 use crate::{EngineError, Phase, candidates, suggest, written};
 use copies::Copies;
 use joined::Joined;
@@ -56,11 +57,12 @@ pub struct DuplicateGroup {
 ///
 /// Cancelled by the observer, the source does not fit the rules, or has no columns that could be compared.
 pub fn duplicates(
-    source: &RecordBatch,
+    source: impl Into<Source>,
     rules: Option<&Ruleset>,
     options: &Options,
     observer: &dyn Observer,
 ) -> Result<Duplicates, EngineError> {
+    let source = &source.into();
     with_threads(options, || {
         let watch = Watch::new(observer);
         watch.begin(Phase::Profile, 1)?;
@@ -79,10 +81,10 @@ pub fn duplicates(
 }
 
 /// The rules with both columns of each pair the one that the source has.
-fn of_source(rules: &Ruleset, source: &RecordBatch) -> Result<Ruleset, EngineError> {
+fn of_source(rules: &Ruleset, source: &Source) -> Result<Ruleset, EngineError> {
     let mut rules = rules.clone();
     for column in &mut rules.columns {
-        let is_there = |name: &String| source.schema_ref().index_of(name).is_ok();
+        let is_there = |name: &String| source.position(name).is_ok();
         let own = [&column.left, &column.right].into_iter().find(|name| is_there(name)).cloned();
         let own = own.ok_or_else(|| EngineError::NoColumn { column: column.left.clone() })?;
         (column.left, column.right, column.opposite_sign) = (own.clone(), own, false);
@@ -98,6 +100,7 @@ struct Search {
     /// All records but copies.
     records: Vec<u32>,
     joined: Joined,
+    counted: Counted,
     /// What each pass learned, if it did.
     models: Vec<Option<Model>>,
     passes: Vec<PassReport>,
@@ -113,14 +116,15 @@ struct Likely {
 }
 
 impl Search {
-    fn new(source: &RecordBatch, rules: Ruleset, watch: &Watch<'_>) -> Result<Self, EngineError> {
+    fn new(source: &Source, rules: Ruleset, watch: &Watch<'_>) -> Result<Self, EngineError> {
         let mut plan = Plan::new(source, source, &rules)?;
         let copies = Copies::new(&plan, &all_rows(source), watch)?;
-        plan.read(copies.rows(), copies.rows())?;
+        plan.read(copies.rows(), copies.rows(), watch)?;
         let records = plan.all_records(Side::Left);
-        plan.prepare(&records, &records);
+        plan.prepare(&records, &records, watch)?;
         let joined = Joined::new(records.len());
-        Ok(Self { rules, plan, copies, records, joined, models: Vec::new(), passes: Vec::new() })
+        let counted = Counted::default();
+        Ok(Self { rules, plan, copies, records, joined, counted, models: Vec::new(), passes: Vec::new() })
     }
 
     fn pass(&mut self, number: usize, watch: &Watch<'_>) -> Result<(), EngineError> {
@@ -182,7 +186,8 @@ impl Search {
     }
 
     fn open<'a>(&'a self, required: &'a [(usize, &'a domain::ruleset::Comparison)]) -> Open<'a> {
-        Open { fields: &self.plan.fields, left: &self.records, right: &self.records, required, one_source: true }
+        let (fields, records, counted) = (&self.plan.fields, self.records.as_slice(), &self.counted);
+        Open { fields, left: records, right: records, required, one_source: true, counted }
     }
 
     /// Takes what a pass found; answers the share of accepted pairs expected to be wrong, in millionths.

@@ -1,5 +1,7 @@
 //! Why a run gave no outcome.
 
+use crate::source::Lost;
+
 /// Why a run gave no outcome.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum EngineError {
@@ -35,7 +37,22 @@ pub enum EngineError {
     /// The two sides have no columns that could be compared.
     #[error("nothing to compare")]
     NothingToCompare,
+    /// A column on a shelf could not be fetched; whoever keeps it knows why.
+    #[error("a column cannot be fetched")]
+    Lost,
+    /// The run needs more memory than it was given.
+    #[error("{least} bytes of memory are needed")]
+    TooLittleMemory {
+        /// How many bytes would do.
+        least: u64,
+    },
     /// The threads could not be started.
     #[error("no threads")]
     NoThreads,
+}
+
+impl From<Lost> for EngineError {
+    fn from(_: Lost) -> Self {
+        Self::Lost
+    }
 }

@@ -1,6 +1,5 @@
 //! Why a record was matched as it was, or why not: its best candidates in the pass that decided, column by column.
 
-use arrow_array::RecordBatch;
 use domain::Ruleset;
 use domain::ruleset::{Comparison, Pass, Threshold};
 
@@ -13,6 +12,7 @@ use crate::outcome::LinkState;
 use crate::plan::Plan;
 use crate::reconcile::{Options, Run, all_rows, with_threads};
 use crate::similarity::{Alike, likeness};
+use crate::source::Source;
 
 /// How many candidates an explanation shows.
 const SHOWN: usize = 3;
@@ -72,18 +72,19 @@ pub struct Evidence {
 ///
 /// Cancelled by the observer, or the sources do not fit the ruleset.
 pub fn explain(
-    left: &RecordBatch,
-    right: &RecordBatch,
+    left: impl Into<Source>,
+    right: impl Into<Source>,
     rules: &Ruleset,
     options: &Options,
     rows: (u32, Option<u32>),
     observer: &dyn Observer,
 ) -> Result<Explanation, EngineError> {
+    let (left, right) = (&left.into(), &right.into());
     with_threads(options, || {
         let watch = Watch::new(observer);
         let plan = Plan::new(left, right, rules)?;
         let mut run = Run::new(plan, &rules.differences, all_rows(left), all_rows(right))?;
-        run.cancel_out(rules)?;
+        run.cancel_out(rules, &watch)?;
         let mut explanation = Explanation::default();
         for (number, pass) in (0..).zip(&rules.passes) {
             let open: Vec<u32> = run.right.iter().map(|record| run.plan.row(Side::Right, *record)).collect();
@@ -96,7 +97,8 @@ pub fn explain(
             }
             // Records that an earlier pass took are not among those that were read.
             let is_read = run.plan.is_read() && rows.1.is_none_or(|right| open.contains(&right));
-            let shown = if is_read { None } else { Some(read_for(left, right, rules, rows, &open, &linked)?) };
+            let shown =
+                if is_read { None } else { Some(read_for((left, right), rules, rows, (&open, &linked), &watch)?) };
             let judge = Judge { rules, plan: shown.as_ref().unwrap_or(&run.plan), pass, number, model: model.as_ref() };
             if !pass.cardinality.has_many() || !linked.is_empty() {
                 explanation.pairs = judge.pairs(rows, &open, &linked)?;
@@ -112,20 +114,20 @@ pub fn explain(
 
 /// Reads what is to be shown where no pass had to read it: linked records, or those that are open.
 fn read_for(
-    left: &RecordBatch,
-    right: &RecordBatch,
+    (left, right): (&Source, &Source),
     rules: &Ruleset,
     rows: (u32, Option<u32>),
-    open: &[u32],
-    linked: &[(u32, LinkState)],
+    (open, linked): (&[u32], &[(u32, LinkState)]),
+    watch: &Watch<'_>,
 ) -> Result<Plan, EngineError> {
     let mut rights: Vec<u32> = rows.1.into_iter().chain(linked.iter().map(|link| link.0)).collect();
     if rights.is_empty() {
         rights.extend_from_slice(open);
     }
     let mut plan = Plan::new(left, right, rules)?;
-    plan.read(&[rows.0], &rights)?;
-    plan.prepare(&[rows.0], &rights);
+    plan.read(&[rows.0], &rights, watch)?;
+    let (lefts, rights) = (plan.all_records(Side::Left), plan.all_records(Side::Right));
+    plan.prepare(&lefts, &rights, watch)?;
     Ok(plan)
 }
 

@@ -2,8 +2,10 @@
 
 mod beside;
 mod days;
+#[cfg(test)]
+pub(crate) mod drawn;
 
-use arrow_array::RecordBatch;
+use arrow_array::ArrayRef;
 
 use crate::EngineError;
 use crate::columns::{self, AmountColumn, Kind};
@@ -11,6 +13,7 @@ use crate::levels::{self, NO_VALUE, SAME, amount, text};
 use crate::numbers::Amounts;
 use crate::plan::Sourced;
 use crate::similarity::Alike;
+use crate::source::Source;
 use crate::texts::Texts;
 pub(crate) use days::{Days, date_text};
 
@@ -47,14 +50,13 @@ pub(crate) enum FieldKind {
 impl Field {
     /// Reads some rows of a pair of columns: from here on a record is called by its place among them.
     pub(crate) fn read(
-        batches: (&RecordBatch, &RecordBatch),
+        (left, right): (&Source, &Source),
         source: &Sourced,
         rows: (&[u32], &[u32]),
     ) -> Result<Self, EngineError> {
-        let (left, right) = batches;
         let (pair, kind, opposite_sign) = ((source.left, source.right), source.kind, source.opposite_sign);
-        let (one, other) = (left.column(pair.0), right.column(pair.1));
-        let wrong = || EngineError::WrongType { column: left.schema_ref().field(pair.0).name().clone() };
+        let (one, other) = (&left.column(pair.0)?, &right.column(pair.1)?);
+        let wrong = || EngineError::WrongType { column: left.name(pair.0).to_owned() };
         Ok(match kind {
             FieldKind::Text => {
                 let one = columns::texts(one, rows.0).ok_or_else(wrong)?;
@@ -62,15 +64,19 @@ impl Field {
                 Self::Text(Box::new(Texts::new(&one, &other)))
             }
             FieldKind::Amount => {
-                let scale = columns::scale(one).max(columns::scale(other));
-                let one = amounts((left, pair.0), rows.0, scale, 1)?;
-                let other = amounts((right, pair.1), rows.1, scale, if opposite_sign { -1 } else { 1 })?;
-                let currencies = source.currency.map(|pair| numbered(batches, pair, rows)).transpose()?;
+                let scale = left.scale(pair.0).max(right.scale(pair.1));
+                let one = amounts((one, left.name(pair.0)), rows.0, scale, 1)?;
+                let other = amounts((other, right.name(pair.1)), rows.1, scale, if opposite_sign { -1 } else { 1 })?;
+                let currencies = source.currency.map(|pair| numbered((left, right), pair, rows)).transpose()?;
                 Self::Amount(Amounts::new(&one, &other, scale, currencies.as_ref()))
             }
             FieldKind::Day => {
                 let (one, other) = (columns::days(one).ok_or_else(wrong)?, columns::days(other).ok_or_else(wrong)?);
-                let minutes = source.minutes.map(|(one, other)| (left.column(one), right.column(other)));
+                let minutes = match source.minutes {
+                    Some((one, other)) => Some((left.column(one)?, right.column(other)?)),
+                    None => None,
+                };
+                let minutes = minutes.as_ref().map(|(one, other)| (one, other));
                 Self::Day(Days::new((one, other), minutes, rows))
             }
         })
@@ -137,6 +143,12 @@ impl Field {
         (number != columns::MISSING).then_some(u64::from(number))
     }
 
+    /// What only records have that hold the same value, to the minute where there are times.
+    pub(crate) fn identity(&self, side: Side, row: u32) -> (Option<u64>, i64) {
+        let minute = if let Self::Day(days) = self { days.minute(side, row) } else { None };
+        (self.code(side, row), minute.unwrap_or(i64::MIN))
+    }
+
     /// A record's value as it was compared, none where it is missing.
     pub(crate) fn text(&self, side: Side, row: u32) -> Option<String> {
         let number = self.code(side, row)?;
@@ -185,24 +197,25 @@ pub(crate) enum Rarity {
 
 /// The amounts of some rows, in their order.
 fn amounts(
-    (batch, at): (&RecordBatch, usize),
+    (column, name): (&ArrayRef, &str),
     rows: &[u32],
     scale: u32,
     sign: i64,
 ) -> Result<Vec<Option<i64>>, EngineError> {
-    let column = AmountColumn::new(batch.column(at), batch.schema_ref().field(at).name(), scale)?;
+    let column = AmountColumn::new(column, name, scale)?;
     rows.iter().map(|row| Ok(column.get(*row as usize)?.map(|amount| amount * sign))).collect()
 }
 
 /// The texts of a pair of columns as numbers.
 fn numbered(
-    (left, right): (&RecordBatch, &RecordBatch),
+    (left, right): (&Source, &Source),
     pair: (usize, usize),
     rows: (&[u32], &[u32]),
 ) -> Result<[Vec<u32>; 2], EngineError> {
-    let wrong = || EngineError::WrongType { column: left.schema_ref().field(pair.0).name().clone() };
-    let one = columns::texts(left.column(pair.0), rows.0).ok_or_else(wrong)?;
-    let other = columns::texts(right.column(pair.1), rows.1).ok_or_else(wrong)?;
+    let wrong = || EngineError::WrongType { column: left.name(pair.0).to_owned() };
+    let (one, other) = (&left.column(pair.0)?, &right.column(pair.1)?);
+    let one = columns::texts(one, rows.0).ok_or_else(wrong)?;
+    let other = columns::texts(other, rows.1).ok_or_else(wrong)?;
     let texts = Texts::new(&one, &other);
     Ok([texts.left, texts.right])
 }

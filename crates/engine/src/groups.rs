@@ -36,6 +36,8 @@ pub(crate) struct Group {
     pub(crate) tied: bool,
     pub(crate) sure: bool,
     pub(crate) answer: SumAnswer,
+    /// Days between the record that a sum was looked for and the farthest member.
+    pub(crate) away: u32,
 }
 
 /// What a pass of sums found.
@@ -67,7 +69,7 @@ pub(crate) fn find(open: &Open<'_>, plan: &Plan, pass: &Pass, watch: &Watch<'_>)
     let (mut left, mut right) = (open.left.to_vec(), open.right.to_vec());
     let mut all = Found::default();
     for shape in shapes {
-        let rest = Open { fields: open.fields, left: &left, right: &right, required: &[], one_source: false };
+        let rest = Open { left: &left, right: &right, required: &[], ..*open };
         let found = find_shape(&rest, plan, pass, shape, watch)?;
         take(&mut left, found.groups.iter().flat_map(|group| &group.left));
         take(&mut right, found.groups.iter().flat_map(|group| &group.right));
@@ -113,6 +115,8 @@ fn find_shape(
 struct Answers {
     one: u32,
     offers: Vec<Offer>,
+    /// Days between the record and the farthest member of each offer.
+    away: Vec<u32>,
     /// How many sets there are, listed or not; at least so many where the steps ran out.
     sets: u64,
     gave_up: bool,
@@ -120,12 +124,15 @@ struct Answers {
 }
 
 fn answers(search: &Search<'_>, many: &[Index], also: &[Index], one: u32) -> Answers {
-    let mut answers = Answers { one, offers: Vec::new(), sets: 0, gave_up: false, passed_over: 0 };
+    let mut answers = Answers { one, offers: Vec::new(), away: Vec::new(), sets: 0, gave_up: false, passed_over: 0 };
     let Some(target) = search.amount(search.one_side(), one) else { return answers };
     let (mut items, passed_over) = search.items(many, one);
     answers.passed_over = passed_over;
     if !also.is_empty() {
         items.extend(search.counterparts(also, one));
+    }
+    if items.len() < 2 {
+        return answers;
     }
     let names = search.named(one, &mut items);
     answers.passed_over += search.keep_nearest(&mut items);
@@ -142,9 +149,11 @@ fn answers(search: &Search<'_>, many: &[Index], also: &[Index], one: u32) -> Ans
     if sets.is_empty() {
         return answers;
     }
-    let accidents = search.accidents(&amounts, sum, sizes, is_listed);
-    let offers = sets.iter().map(|set| search.offer(one, &items, names, set, &accidents));
-    answers.offers = offers.filter(|offer| offer.worth >= search.review.max(1)).collect();
+    let accidents = search.accidents(one, &amounts, sum, sizes, is_listed);
+    let mut offers: Vec<Offer> = sets.iter().map(|set| search.offer(one, &items, names, set, &accidents)).collect();
+    worth::weigh_alternatives(&mut offers, &amounts, &sets, answers.sets);
+    let worth_it = offers.into_iter().zip(&sets).filter(|(offer, _)| offer.worth >= search.review.max(1));
+    (answers.offers, answers.away) = worth_it.map(|(offer, set)| (offer, items::farthest(&items, set))).unzip();
     answers
 }
 
@@ -210,7 +219,8 @@ fn choose(search: &Search<'_>, answers: &[Answers]) -> Found {
         one.dedup();
         let (left, right) = if search.many == Side::Left { (many, one) } else { (one, many) };
         let sure = sure && !answers.gave_up && offer.worth >= search.accept;
-        Some(Group { left, right, worth: offer.worth, tied, sure, answer: answers.answer() })
+        let (worth, answer, away) = (offer.worth, answers.answer(), answers.away[at]);
+        Some(Group { left, right, worth, tied, sure, answer, away })
     };
     Found {
         groups: answers.iter().zip(&choices).filter_map(group).collect(),

@@ -158,7 +158,7 @@ impl Ring {
 
 impl Probe {
     /// The codes of a record, looked up where they are listed.
-    fn listed_codes(&self, field: &Field, lists: &Lists, side: Side, row: u32, out: &mut Vec<u64>) {
+    pub(crate) fn listed_codes(&self, field: &Field, lists: &Lists, side: Side, row: u32, out: &mut Vec<u64>) {
         if let Field::Text(texts) = field
             && self.test.is_of_text()
         {

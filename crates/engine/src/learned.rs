@@ -16,7 +16,7 @@ use crate::model::{Model, chances, shares};
 use crate::observer::{Phase, Watch};
 use crate::outcome::OverBudget;
 use crate::required::Required;
-use crate::sample::{Sample, spread};
+use crate::sample::{Counted, Sample, spread};
 use crate::similarity::Alike;
 
 /// Right records of a look.
@@ -33,8 +33,10 @@ const DENSE: f64 = 65_000.0;
 const KEPT: usize = 40;
 /// Rounds of expectation and maximisation.
 const ROUNDS: usize = 12;
-/// Right records up to which weights are learned again from the pairs of all.
+/// Right records up to which weights are learned again from pairs as they are chosen,
 const RELEARN: usize = 200_000;
+/// and from the pairs of how many of them.
+const RELEARN_ROWS: usize = 16_000;
 
 /// What a pass works on.
 pub(crate) struct Open<'a> {
@@ -45,6 +47,8 @@ pub(crate) struct Open<'a> {
     pub(crate) required: &'a [(usize, &'a Comparison)],
     /// Whether both sides are one source, of which no record is its own partner.
     pub(crate) one_source: bool,
+    /// What was counted of the open records by then.
+    pub(crate) counted: &'a Counted,
 }
 
 impl Open<'_> {
@@ -130,24 +134,27 @@ pub(crate) fn pair(
     };
     let lists = Lists::new(keys, open.fields);
     let required = Required::new(open.fields, open.required);
-    let search =
-        |model: &Model| Search { open, keys, budgets, lists: &lists, required: &required, model, watch }.pairs();
     if !is_known && open.right.len() <= RELEARN {
-        let pairs = search(&model)?.edges;
-        learn_from_all(open, &mut model, pairs, before, watch)?;
+        let some = spread(open.right, RELEARN_ROWS);
+        let some = Open { right: &some, ..*open };
+        let search = Search { open: &some, keys, budgets, lists: &lists, required: &required, model: &model, watch };
+        let pairs = search.pairs()?.edges;
+        let lowered_by = |model: &Model| alone(model, open, before);
+        learn_from_chosen(&some, &mut model, pairs, lowered_by, watch)?;
     }
-    let Pairs { edges, compared, passed_over, over_budget } = search(&model)?;
+    let search = Search { open, keys, budgets, lists: &lists, required: &required, model: &model, watch };
+    let Pairs { edges, compared, passed_over, over_budget } = search.pairs()?;
     watch.begin(Phase::Assign, 1)?;
     let assignment = assign(&above_the_line(open, &edges, alone(&model, open, before)));
     Ok(Found { assignment, line: 0, model: Some(model), compared, passed_over, over_budget })
 }
 
-/// Learns again from the pairs of all records, as they are chosen with what was learned by then.
-fn learn_from_all(
+/// Learns again from pairs as they are chosen with what was learned by then.
+fn learn_from_chosen(
     open: &Open<'_>,
     model: &mut Model,
     mut pairs: Vec<Edge>,
-    before: Option<&Model>,
+    lowered_by: impl Fn(&Model) -> i32,
     watch: &Watch<'_>,
 ) -> Result<(), EngineError> {
     watch.begin(Phase::Assign, 1)?;
@@ -156,7 +163,7 @@ fn learn_from_all(
         if round > 0 {
             rescore(open.fields, model, &mut pairs);
         }
-        let chosen = assign(&above_the_line(open, &pairs, alone(model, open, before))).chosen;
+        let chosen = assign(&above_the_line(open, &pairs, lowered_by(model))).chosen;
         relearn(open, model, &chosen);
     }
     Ok(())
@@ -177,7 +184,8 @@ pub(crate) fn learn(
 }
 
 fn first_model(open: &Open<'_>, sample: &Sample, before: Option<&Model>) -> Model {
-    Model::new(open.fields, chances(&sample.levels(open.fields)), open.left.len(), before)
+    let levels = open.counted.of([open.left.len(), open.right.len()], || sample.levels(open.fields));
+    Model::new(open.fields, chances(&levels), open.left.len(), before)
 }
 
 /// What the line is lowered by because a left record that has a partner is nobody else's: of all left records only those
@@ -236,7 +244,8 @@ fn look(open: &Open<'_>, keys: &[Key], model: &mut Model, watch: &Watch<'_>) -> 
     let met = search.candidates_of(&rows)?;
     let compare = |(right, met): (&u32, Vec<u32>)| {
         let mut worker = Worker::of(met);
-        worker.compare(open, &required, model, *right);
+        required.retain_possible(&mut worker.left, *right);
+        worker.compare(open, model, *right);
         watch.check()?;
         Ok(best(&worker, open.fields.len()))
     };
@@ -303,8 +312,12 @@ fn rescore(fields: &[Field], model: &Model, pairs: &mut [Edge]) {
 /// The candidates that fit best.
 fn best(worker: &Worker, fields: usize) -> Candidates {
     let mut order: Vec<usize> = (0..worker.left.len()).collect();
-    order.sort_by_key(|at| std::cmp::Reverse(worker.scores[*at]));
-    order.truncate(KEPT);
+    let place = |at: &usize| (std::cmp::Reverse(worker.scores[*at]), *at);
+    if order.len() > KEPT {
+        order.select_nth_unstable_by_key(KEPT, place);
+        order.truncate(KEPT);
+    }
+    order.sort_unstable_by_key(place);
     Candidates {
         left: order.iter().map(|at| worker.left[*at]).collect(),
         seen: order.iter().flat_map(|at| &worker.seen[at * fields..(at + 1) * fields]).copied().collect(),

@@ -4,6 +4,35 @@
 const LN_2: f64 = std::f64::consts::LN_2;
 const MANTISSA: u64 = (1 << 52) - 1;
 
+/// One over the first odd numbers: what the series of the logarithm is made of.
+const ODD: [f64; 12] = odd();
+
+const fn odd() -> [f64; 12] {
+    let mut parts = [1.0; 12];
+    let (mut at, mut number) = (0, 1.0);
+    while at < parts.len() {
+        parts[at] = 1.0 / number;
+        number += 2.0;
+        at += 1;
+    }
+    parts
+}
+
+/// One over the product of the first numbers: what the series of the exponential is made of.
+const TERMS: [f64; 15] = terms();
+
+const fn terms() -> [f64; 15] {
+    let mut terms = [1.0; 15];
+    let (mut at, mut number, mut product) = (1, 1.0, 1.0);
+    while at < terms.len() {
+        product *= number;
+        terms[at] = 1.0 / product;
+        number += 1.0;
+        at += 1;
+    }
+    terms
+}
+
 /// The natural logarithm of a positive, normal number.
 pub(crate) fn ln(x: f64) -> f64 {
     debug_assert!(x.is_normal() && x > 0.0, "the logarithm of {x}");
@@ -16,7 +45,7 @@ pub(crate) fn ln(x: f64) -> f64 {
     }
     let ratio = (mantissa - 1.0) / (mantissa + 1.0);
     let square = ratio * ratio;
-    let series = (0..12).rev().fold(0.0, |sum, k| sum * square + 1.0 / f64::from(2 * k + 1));
+    let series = ODD.iter().rev().fold(0.0, |sum, part| sum * square + part);
     f64::from(exponent) * LN_2 + 2.0 * ratio * series
 }
 
@@ -28,7 +57,7 @@ pub(crate) fn exp(x: f64) -> f64 {
     let x = x.min(700.0);
     let scale = (x / LN_2).round();
     let rest = x - scale * LN_2;
-    let series = (1..=16).rev().fold(1.0, |sum, k| 1.0 + sum * rest / f64::from(k));
+    let series = TERMS.iter().rev().fold(0.0, |sum, term| sum * rest + term);
     #[expect(clippy::cast_possible_truncation, reason = "between -1011 and 1010")]
     let exponent = scale as i64;
     series * f64::from_bits(u64::try_from(exponent + 1023).expect("x is above -700") << 52)

@@ -2,11 +2,11 @@
 
 mod counters;
 
-use arrow_array::RecordBatch;
-
+use crate::EngineError;
 use crate::fields::{FieldKind, common_kind};
 use crate::observer::Watch;
 use crate::profile::{ColumnProfile, Likeness, likeness};
+use crate::source::Source;
 
 /// Columns are not paired below this affinity.
 const LEAST: f64 = 0.08;
@@ -25,10 +25,10 @@ pub(crate) struct Mapped {
 /// Pairs columns, the likeliest first; no column stands in two pairs. Columns that number the rows of both sides are
 /// paired only where they are a key all the same.
 pub(crate) fn mapping(
-    (left, right): (&RecordBatch, &RecordBatch),
+    (left, right): (&Source, &Source),
     [lefts, rights]: &[Vec<Option<ColumnProfile>>; 2],
     watch: &Watch<'_>,
-) -> Vec<Mapped> {
+) -> Result<Vec<Mapped>, EngineError> {
     let (mut pairs, mut counters): (Vec<Mapped>, Vec<Mapped>) = (Vec::new(), Vec::new());
     for (at, one) in lefts.iter().enumerate().filter_map(|(at, one)| Some((at, one.as_ref()?))) {
         for (other_at, other) in rights.iter().enumerate().filter_map(|(at, other)| Some((at, other.as_ref()?))) {
@@ -43,11 +43,20 @@ pub(crate) fn mapping(
         }
     }
     let others = likeliest(pairs.clone());
-    counters.retain(|pair| counters::is_key(pair, &others, (left, right), watch));
-    pairs.extend(counters);
+    for pair in counters {
+        let rows = (sampled(lefts, pair.left), sampled(rights, pair.right));
+        if counters::is_key(&pair, &others, (left, right), rows, watch)? {
+            pairs.push(pair);
+        }
+    }
     let mut taken = likeliest(pairs);
     taken.sort_by_key(|pair| pair.left);
-    taken
+    Ok(taken)
+}
+
+/// Where the sampled values of a column stand.
+fn sampled(columns: &[Option<ColumnProfile>], at: usize) -> &[u32] {
+    columns[at].as_ref().map_or(&[], |column| column.sampled.as_slice())
 }
 
 /// The likeliest pairs in which no column stands twice.

@@ -19,6 +19,8 @@ const SHAPE_WEIGHT: f64 = 6.0;
 const LEARNED_WEIGHT: f64 = 40.0;
 /// How many true pairs with the same fields empty it takes to learn from them apart.
 const STRATUM_WEIGHT: f64 = 40.0;
+/// A candidate with so many points less than the best is not the partner.
+const UNLIKELY: i32 = 30_000;
 /// How many true pairs the shares of all weigh as much as among them.
 const SHRINKAGE: f64 = 20.0;
 
@@ -209,8 +211,9 @@ fn shape(kind: FieldKind) -> [f64; LEVELS] {
 /// with there being none.
 pub(crate) fn shares(scores: &[i32], out: &mut Vec<f64>) {
     let best = scores.iter().copied().max().unwrap_or(0).max(0);
-    let weight = |score: i32| exp(f64::from(score - best) / 1000.0);
-    let total = weight(0) + scores.iter().map(|score| weight(*score)).sum::<f64>();
+    let weight = |score: i32| if score < best - UNLIKELY { 0.0 } else { exp(f64::from(score - best) / 1000.0) };
     out.clear();
-    out.extend(scores.iter().map(|score| weight(*score) / total));
+    out.extend(scores.iter().map(|score| weight(*score)));
+    let total = weight(0) + out.iter().sum::<f64>();
+    out.iter_mut().for_each(|share| *share /= total);
 }

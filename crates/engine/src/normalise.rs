@@ -7,7 +7,7 @@ use unicode_normalization::char::is_combining_mark;
 /// The words of a text: folded, in order, separated by one space.
 pub(crate) fn words(text: &str, out: &mut String) {
     out.clear();
-    if text.is_ascii() && !text.contains('&') {
+    if text.bytes().all(|byte| byte.is_ascii() && byte != b'&') {
         push_words(text.chars(), out);
     } else {
         push_words(without_entities(text).nfkd().filter(|c| !is_combining_mark(*c)), out);

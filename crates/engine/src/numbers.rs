@@ -62,6 +62,16 @@ impl Amounts {
         self.same_points[number as usize]
     }
 
+    /// How many records of both sides hold each amount, and how many hold one.
+    pub(crate) fn holders(&self) -> (Vec<u32>, u32) {
+        let mut holders = vec![0; self.values.len()];
+        for number in self.left.iter().chain(&self.right).filter(|number| **number != MISSING) {
+            holders[*number as usize] += 1;
+        }
+        let all = holders.iter().sum();
+        (holders, all)
+    }
+
     /// Whether two amounts can be added up or held against each other: they are of one currency.
     pub(crate) fn go_together(&self, one: u32, other: u32) -> bool {
         self.currencies.is_empty() || self.currencies[one as usize] == self.currencies[other as usize]

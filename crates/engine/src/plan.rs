@@ -3,7 +3,6 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use arrow_array::RecordBatch;
 use domain::Ruleset;
 use domain::ruleset::{Candidates, Column, ColumnKind, Comparison, Condition, Currency, DateWindow, Pass, Tolerance};
 use hashbrown::HashMap;
@@ -12,20 +11,22 @@ use rayon::prelude::*;
 use crate::EngineError;
 use crate::codes::{Coded, NONE, codes};
 use crate::columns;
-use crate::contents::Contents;
-use crate::derived::Derived;
+use crate::contents;
+use crate::derived::{self, Form};
 use crate::fields::{Field, FieldKind, Side};
 use crate::keys::{Key, Probe, Reach, Test};
+use crate::memory;
 use crate::observer::Watch;
 use crate::same::{self, Same};
+use crate::source::{Source, for_each};
 use crate::texts::mix;
 
 /// The columns of a ruleset, and the fields read from them.
 pub(crate) struct Plan {
     /// The fields, empty until a pass needs more than to know which records are the same.
     pub(crate) fields: Vec<Field>,
-    left: RecordBatch,
-    right: RecordBatch,
+    left: Source,
+    right: Source,
     columns: Vec<Sourced>,
     names: BTreeMap<String, usize>,
     /// The rows that were read, left and right, in the order in which the fields have them.
@@ -46,54 +47,49 @@ pub(crate) struct Sourced {
 
 impl Plan {
     /// Finds the columns that the ruleset names.
-    pub(crate) fn new(left: &RecordBatch, right: &RecordBatch, rules: &Ruleset) -> Result<Self, EngineError> {
-        let (mut lefts, mut rights) = (Derived::new(left), Derived::new(right));
+    pub(crate) fn new(left: &Source, right: &Source, rules: &Ruleset) -> Result<Self, EngineError> {
+        let (mut lefts, mut rights) = (left.clone(), right.clone());
         let find = |column: &Column| {
-            let pair = (position(left, &column.left)?, position(right, &column.right)?);
+            let pair = (left.position(&column.left)?, right.position(&column.right)?);
             let minutes = if column.kind == ColumnKind::DateTime {
-                lefts.minutes(pair.0).zip(rights.minutes(pair.1))
+                derived::time(&mut lefts, pair.0).zip(derived::time(&mut rights, pair.1))
             } else {
                 None
             };
             Ok(Sourced {
-                left: lefts.form(pair.0, column.kind, &column.normalise),
-                right: rights.form(pair.1, column.kind, &column.normalise),
+                left: derived::compared(&mut lefts, pair.0, column.kind, &column.normalise),
+                right: derived::compared(&mut rights, pair.1, column.kind, &column.normalise),
                 kind: field_kind(column.kind),
                 opposite_sign: column.opposite_sign,
                 currency: currency(rules, column, left, right)?
-                    .map(|(one, other)| (lefts.filled(one), rights.filled(other))),
+                    .map(|(one, other)| (lefts.add(one, Form::Filled), rights.add(other, Form::Filled))),
                 minutes,
             })
         };
         let columns = rules.columns.iter().map(find).collect::<Result<_, EngineError>>()?;
-        let names = rules.columns.iter().map(|column| column.name.clone());
-        Self::of(&lefts.batch(), &rights.batch(), columns, names)
-    }
-
-    /// A plan of columns that were found already.
-    pub(crate) fn of(
-        left: &RecordBatch,
-        right: &RecordBatch,
-        columns: Vec<Sourced>,
-        names: impl Iterator<Item = String>,
-    ) -> Result<Self, EngineError> {
-        for rows in [left.num_rows(), right.num_rows()] {
+        let names = rules.columns.iter().map(|column| column.name.clone()).zip(0..).collect();
+        for rows in [left.rows(), right.rows()] {
             if u32::try_from(rows).is_ok_and(|rows| rows < 1 << 31) {
                 continue;
             }
             return Err(EngineError::TooManyRows { rows });
         }
-        let names = names.zip(0..).collect();
-        Ok(Self { fields: Vec::new(), left: left.clone(), right: right.clone(), columns, names, read: None })
+        memory::check(left, right)?;
+        Ok(Self { fields: Vec::new(), left: lefts, right: rights, columns, names, read: None })
     }
 
     /// Reads the fields of these rows, and of no others: what a value is worth is judged by them. From here on a record
     /// is called by its place in the order of what records hold.
-    pub(crate) fn read(&mut self, left: &[u32], right: &[u32]) -> Result<(), EngineError> {
-        let lefts = Contents::new(&self.left).ordered(left);
-        let rights = Contents::new(&self.right).ordered(right);
-        let read = |column: &Sourced| Field::read((&self.left, &self.right), column, (&lefts, &rights));
-        self.fields = self.columns.par_iter().map(read).collect::<Result<_, _>>()?;
+    pub(crate) fn read(&mut self, left: &[u32], right: &[u32], watch: &Watch<'_>) -> Result<(), EngineError> {
+        let pairs = self.columns.iter().map(|column| (column.left, column.right));
+        memory::check_fields((&self.left, &self.right), pairs, (left.len(), right.len()))?;
+        let lefts = contents::ordered(&self.left, left, watch)?;
+        let rights = contents::ordered(&self.right, right, watch)?;
+        let read = |column: &Sourced| {
+            watch.check()?;
+            Field::read((&self.left, &self.right), column, (&lefts, &rights))
+        };
+        self.fields = for_each(self.left.is_held() && self.right.is_held(), &self.columns, read)?;
         self.read = Some([lefts, rights]);
         Ok(())
     }
@@ -136,8 +132,8 @@ impl Plan {
     }
 
     /// Codes of all that rows of the left source hold.
-    pub(crate) fn contents(&self) -> Contents<'_> {
-        Contents::new(&self.left)
+    pub(crate) fn contents(&self, rows: &[u32], watch: &Watch<'_>) -> Result<Vec<u64>, EngineError> {
+        contents::codes(&self.left, rows, watch)
     }
 
     fn rows<'a>(&self, side: Side, records: &'a [u32]) -> Cow<'a, [u32]> {
@@ -157,32 +153,35 @@ impl Plan {
         let of_right = fields.iter().flat_map(|field| self.coded(field, Side::Right));
         let lefts = codes(&of_left.collect::<Vec<_>>(), &self.rows(Side::Left, left), watch)?;
         let rights = codes(&of_right.collect::<Vec<_>>(), &self.rows(Side::Right, right), watch)?;
-        let contents = (Contents::new(&self.left), Contents::new(&self.right));
-        let content = |side, record| of_side(side, &contents.0, &contents.1).code(self.row(side, record));
-        same::pairs((left, &lefts), (right, &rights), &content, watch)
+        let contents = |side: Side, records: &[u32]| {
+            contents::codes(of_side(side, &self.left, &self.right), &self.rows(side, records), watch)
+        };
+        same::pairs((left, lefts), (right, rights), &contents, watch)
     }
 
     /// The columns in which records that are the same agree: amounts of two currencies are never the same, nor are
     /// instants of two minutes.
     fn coded(&self, field: &Sourced, side: Side) -> impl Iterator<Item = Coded<'_>> {
-        let scale = columns::scale(self.left.column(field.left)).max(columns::scale(self.right.column(field.right)));
-        let (batch, at, opposite_sign) = match side {
+        let scale = self.left.scale(field.left).max(self.right.scale(field.right));
+        let (source, at, opposite_sign) = match side {
             Side::Left => (&self.left, field.left, false),
             Side::Right => (&self.right, field.right, field.opposite_sign),
         };
-        let name = batch.schema_ref().field(at).name();
-        let own = Coded { column: batch.column(at), name, kind: field.kind, scale, opposite_sign };
+        let own = Coded { source, at, kind: field.kind, scale, opposite_sign };
         let also = field.currency.into_iter().chain(field.minutes).map(move |(left, right)| {
             let at = if side == Side::Left { left } else { right };
-            let name = batch.schema_ref().field(at).name();
-            Coded { column: batch.column(at), name, kind: FieldKind::Text, scale: 0, opposite_sign: false }
+            Coded { source, at, kind: FieldKind::Text, scale: 0, opposite_sign: false }
         });
         std::iter::once(own).chain(also)
     }
 
     /// Makes ready to compare these rows, and no others.
-    pub(crate) fn prepare(&mut self, left: &[u32], right: &[u32]) {
-        self.fields.par_iter_mut().for_each(|field| field.prepare(left, right));
+    pub(crate) fn prepare(&mut self, left: &[u32], right: &[u32], watch: &Watch<'_>) -> Result<(), EngineError> {
+        self.fields.par_iter_mut().try_for_each(|field| {
+            watch.check()?;
+            field.prepare(left, right);
+            watch.check()
+        })
     }
 
     /// The field of a column pair.
@@ -292,16 +291,12 @@ fn reaches(tolerance: &Tolerance, scale: u32) -> Vec<Reach> {
 fn currency(
     rules: &Ruleset,
     column: &Column,
-    left: &RecordBatch,
-    right: &RecordBatch,
+    left: &Source,
+    right: &Source,
 ) -> Result<Option<(usize, usize)>, EngineError> {
     let Some(Currency::Column(name)) = &column.currency else { return Ok(None) };
     let pair = rules.column(name).ok_or_else(|| EngineError::NoColumn { column: name.clone() })?;
-    Ok(Some((position(left, &pair.left)?, position(right, &pair.right)?)))
-}
-
-fn position(batch: &RecordBatch, name: &str) -> Result<usize, EngineError> {
-    batch.schema_ref().index_of(name).map_err(|_| EngineError::NoColumn { column: name.to_owned() })
+    Ok(Some((left.position(&pair.left)?, right.position(&pair.right)?)))
 }
 
 const fn field_kind(kind: ColumnKind) -> FieldKind {

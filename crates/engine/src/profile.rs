@@ -2,27 +2,30 @@
 //! sample on both sides, its words, and whether it only numbers the rows.
 
 mod described;
+mod lowest;
 
-use arrow_array::RecordBatch;
-use arrow_array::types::TimestampMicrosecondType;
+use arrow_array::types::{Int32Type, TimestampMicrosecondType, UInt32Type};
 use arrow_array::{Array, ArrayRef, cast::AsArray};
+use arrow_schema::DataType;
 use hashbrown::{HashMap, HashSet};
 use rayon::prelude::*;
 use std::hash::BuildHasher;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::AtomicU64;
 
+use crate::EngineError;
 use crate::columns::{self, HASH, Kind};
 use crate::normalise;
+use crate::observer::Watch;
+use crate::source::{Source, for_each};
 use crate::texts::mix;
 pub(crate) use described::described;
 pub use described::{DescribedColumn, Profile, profile};
+use lowest::Lowest;
 
 /// Distinct values kept of a column where all rows differ.
 const VALUES: u64 = 8192;
 /// Rows looked at in one go.
 const CHUNK: usize = 1 << 14;
-/// Distinct texts whose words are looked at.
-const WORD_TEXTS: usize = 1500;
 
 type Counts = HashMap<u64, u32, foldhash::fast::FixedState>;
 
@@ -43,13 +46,21 @@ pub(crate) struct ColumnProfile {
     days: Option<(i32, i32)>,
     /// Whether the values are numbers one after the other, such as those of rows.
     pub(crate) numbers_rows: bool,
+    /// Where the values of the sample stand, of a column that numbers the rows.
+    pub(crate) sampled: Vec<u32>,
 }
 
 /// Profiles each column of a type that can be compared.
-pub(crate) fn profiles(batch: &RecordBatch, most_rows: usize) -> Vec<Option<ColumnProfile>> {
-    let schema = batch.schema_ref();
-    let one = |at: usize| profiled(schema.field(at).name(), batch.column(at), most_rows);
-    (0..batch.num_columns()).into_par_iter().map(one).collect()
+pub(crate) fn profiles(
+    source: &Source,
+    most_rows: usize,
+    watch: &Watch<'_>,
+) -> Result<Vec<Option<ColumnProfile>>, EngineError> {
+    let columns: Vec<usize> = (0..source.schema().fields().len()).collect();
+    for_each(source.is_held(), &columns, |at| {
+        watch.check()?;
+        Ok(profiled(source.name(*at), &source.column(*at)?, most_rows))
+    })
 }
 
 fn profiled(name: &str, column: &ArrayRef, most_rows: usize) -> Option<ColumnProfile> {
@@ -64,6 +75,7 @@ fn profiled(name: &str, column: &ArrayRef, most_rows: usize) -> Option<ColumnPro
         words: HashSet::with_hasher(HASH),
         days: None,
         numbers_rows: false,
+        sampled: Vec::new(),
     };
     match kind {
         Kind::Day => profile.take_days(column),
@@ -91,13 +103,14 @@ impl ColumnProfile {
         let day = day_reader(column);
         let mut days: Vec<i32> = (0..column.len()).filter_map(day).collect();
         self.days = days.iter().copied().min().zip(days.iter().copied().max());
-        days.sort_unstable();
+        days.dedup();
+        days.par_sort_unstable();
         days.dedup();
         self.distinct = Some(days.len() as u64);
     }
 
     fn take_amounts(&mut self, column: &ArrayRef, name: &str, most_rows: usize) {
-        let scale = columns::scale(column);
+        let scale = columns::scale(column.data_type());
         let Ok(amounts) = columns::amounts(column, name, scale) else { return };
         let unit = 10_i64.pow(scale.min(18));
         let hashes = amounts.iter().flatten().map(|amount| {
@@ -114,76 +127,77 @@ impl ColumnProfile {
         let Some(texts) = columns::reader(column) else { return };
         let parts = parts(most_rows);
         let limit = AtomicU64::new(u64::MAX);
+        let words = word_rows(column);
+        let times = |at: usize| words.as_ref().map_or(1, |(_, rows)| rows[at]);
+        let text = |at: usize| match &words {
+            Some((words, rows)) => (rows[at] > 0 && !columns::is_blank(words[at])).then(|| words[at].into()),
+            None => texts(at),
+        };
         let chunk = |first: usize| {
-            let rows = first..column.len().min(first + CHUNK);
             let mut part = Part { present: 0, values: Vec::new(), lowest: Lowest::new(&limit) };
-            for row in rows {
-                let Some(text) = texts(row) else { continue };
-                part.present += 1;
-                if letters_hash(&text).is_multiple_of(parts) {
-                    part.values.push(folded_hash(&text));
+            for at in first..words.as_ref().map_or(column.len(), |(words, _)| words.len()).min(first + CHUNK) {
+                let Some(text) = text(at) else { continue };
+                part.present += times(at) as usize;
+                let letters = letters_hash(&text);
+                if letters.is_multiple_of(parts) {
+                    part.values.push((folded_hash(&text), columns::narrow(at)));
                 }
-                part.lowest.add(HASH.hash_one(text.as_ref()), columns::narrow(row));
+                part.lowest.add(letters, &text, columns::narrow(at));
             }
             part.lowest.cut();
             part
         };
-        let begins: Vec<usize> = (0..column.len()).step_by(CHUNK).collect();
+        let all = words.as_ref().map_or(column.len(), |(words, _)| words.len());
+        let begins: Vec<usize> = (0..all).step_by(CHUNK).collect();
         self.present = 0;
         let mut lowest = Lowest::new(&limit);
         for part in begins.into_par_iter().map(chunk).collect::<Vec<Part<'_>>>() {
             self.present += part.present;
-            part.lowest.rows.iter().for_each(|(hash, row)| lowest.add(*hash, *row));
-            for hash in part.values {
-                *self.values.entry(hash).or_insert(0) += 1;
+            part.lowest.rows.iter().for_each(|(code, (text, row))| lowest.take(*code, *text, *row));
+            for (hash, at) in part.values {
+                *self.values.entry(hash).or_insert(0) += times(at as usize);
+                self.sampled.push(at);
             }
         }
         lowest.cut();
-        let mut words = String::new();
-        for text in lowest.rows.values().filter_map(|row| texts(*row as usize)) {
-            normalise::words(&text, &mut words);
-            self.words.extend(words.split(' ').map(|word| HASH.hash_one(word)));
+        let mut own = String::new();
+        for text in lowest.rows.values().filter_map(|(_, at)| text(*at as usize)) {
+            normalise::words(&text, &mut own);
+            self.words.extend(own.split(' ').map(|word| HASH.hash_one(word)));
         }
-        self.numbers_rows = numbers_rows(column.len(), &texts);
+        self.numbers_rows = words.is_none() && numbers_rows(column.len(), &texts);
+        if !self.numbers_rows {
+            self.sampled = Vec::new();
+        }
     }
+}
+
+/// The words of a dictionary, and how many rows hold each; none for another column.
+pub(crate) fn word_rows(column: &ArrayRef) -> Option<(Vec<&str>, Vec<u32>)> {
+    let count = |words: usize, keys: &mut dyn Iterator<Item = usize>| {
+        let mut rows = vec![0; words];
+        keys.for_each(|key| rows[key] += 1);
+        rows
+    };
+    let DataType::Dictionary(key, _) = column.data_type() else { return None };
+    if **key == DataType::UInt32 {
+        let array = column.as_dictionary_opt::<UInt32Type>()?;
+        let words = columns::words(array.values());
+        let rows = count(words.len(), &mut array.keys().iter().flatten().map(|key| key as usize));
+        return Some((words, rows));
+    }
+    let array = column.as_dictionary_opt::<Int32Type>()?;
+    let words = columns::words(array.values());
+    let rows = count(words.len(), &mut (0..array.len()).filter_map(|row| array.key(row)));
+    Some((words, rows))
 }
 
 /// What some rows of a column of texts hold.
 struct Part<'a> {
     present: usize,
-    values: Vec<u64>,
+    /// Values in the sample, and where they stand.
+    values: Vec<(u64, u32)>,
     lowest: Lowest<'a>,
-}
-
-/// The distinct texts with the lowest codes, with a row that holds each: the same texts whatever their order.
-struct Lowest<'a> {
-    rows: HashMap<u64, u32, foldhash::fast::FixedState>,
-    /// No code above this is among the lowest of the column, as found by all that read it.
-    limit: &'a AtomicU64,
-}
-
-impl<'a> Lowest<'a> {
-    const fn new(limit: &'a AtomicU64) -> Self {
-        Self { rows: HashMap::with_hasher(HASH), limit }
-    }
-
-    fn add(&mut self, code: u64, row: u32) {
-        if code <= self.limit.load(Ordering::Relaxed)
-            && self.rows.insert(code, row).is_none()
-            && self.rows.len() > WORD_TEXTS * 2
-        {
-            self.cut();
-        }
-    }
-
-    fn cut(&mut self) {
-        if self.rows.len() > WORD_TEXTS {
-            let mut codes: Vec<u64> = self.rows.keys().copied().collect();
-            let limit = *codes.select_nth_unstable(WORD_TEXTS - 1).1;
-            self.limit.fetch_min(limit, Ordering::Relaxed);
-            self.rows.retain(|code, _| *code <= limit);
-        }
-    }
 }
 
 /// Whether the digits of all rows are numbers that rise by the same step but for a few gaps, in whatever order they stand.
@@ -222,11 +236,17 @@ fn parts(most_rows: usize) -> u64 {
 /// A hash of a text's last plain letters and digits, whatever their case: cheap enough for every value, and the same for texts
 /// that only punctuation tells apart.
 fn letters_hash(text: &str) -> u64 {
-    let letters = text.bytes().rev().filter(u8::is_ascii_alphanumeric).take(16);
-    let hash = letters.fold(0_u64, |hash, byte| {
-        (hash.rotate_left(5) ^ u64::from(byte.to_ascii_lowercase())).wrapping_mul(0x517c_c1b7_2722_0a95)
-    });
-    mix(hash, 1)
+    let (mut letters, mut count) = (0_u128, 0);
+    for byte in text.bytes().rev().filter(u8::is_ascii_alphanumeric) {
+        letters = letters << 8 | u128::from(byte | 0x20);
+        count += 1;
+        if count == 16 {
+            break;
+        }
+    }
+    #[expect(clippy::cast_possible_truncation, reason = "both halves are used")]
+    let halves = (letters as u64, (letters >> 64) as u64);
+    mix(mix(1, halves.0), halves.1)
 }
 
 /// Counts values of one part in so many, chosen by the values themselves.

@@ -1,8 +1,8 @@
 //! A run: pass by pass, each on what earlier ones left.
 
 mod accepted;
+mod cancelled;
 
-use arrow_array::RecordBatch;
 use domain::Ruleset;
 use domain::ruleset::{Pass, Threshold, Weights};
 use rayon::prelude::*;
@@ -14,10 +14,13 @@ use crate::groups::Group;
 use crate::learned::{self, Open};
 use crate::model::Model;
 use crate::observer::{Observer, Watch};
-use crate::outcome::{Cancelled, Link, LinkState, Outcome, OverBudget, PassReport, SourceSide, Sum};
+use crate::outcome::{Cancelled, Link, LinkState, Outcome, OverBudget, PassReport, Sum};
 use crate::plan::Plan;
+use crate::rest::rest;
 use crate::same::Same;
-use crate::{EngineError, groups, netting, written};
+use crate::sample::Counted;
+use crate::source::Source;
+use crate::{EngineError, groups, written};
 pub(crate) use accepted::Accepted;
 use accepted::expected_in_sums;
 
@@ -34,19 +37,20 @@ pub struct Options {
 ///
 /// Cancelled by the observer, or the sources do not fit the ruleset.
 pub fn reconcile(
-    left: &RecordBatch,
-    right: &RecordBatch,
+    left: impl Into<Source>,
+    right: impl Into<Source>,
     rules: &Ruleset,
     options: &Options,
     observer: &dyn Observer,
 ) -> Result<Outcome, EngineError> {
+    let (left, right) = (&left.into(), &right.into());
     with_threads(options, || {
         let watch = Watch::new(observer);
         watch.begin(crate::Phase::Profile, 1)?;
         let plan = Plan::new(left, right, rules)?;
         watch.step(1)?;
         let mut run = Run::new(plan, &rules.differences, all_rows(left), all_rows(right))?;
-        run.cancel_out(rules)?;
+        run.cancel_out(rules, &watch)?;
         for (number, pass) in (0..).zip(&rules.passes) {
             watch.check()?;
             run.pass(number, pass, &watch)?;
@@ -67,8 +71,8 @@ pub(crate) fn with_threads<T: Send>(
     pool.map_err(|_| EngineError::NoThreads)?.install(work)
 }
 
-pub(crate) fn all_rows(batch: &RecordBatch) -> Vec<u32> {
-    (0..u32::try_from(batch.num_rows()).unwrap_or(u32::MAX)).collect()
+pub(crate) fn all_rows(source: &Source) -> Vec<u32> {
+    (0..u32::try_from(source.rows()).unwrap_or(u32::MAX)).collect()
 }
 
 pub(crate) struct Run {
@@ -83,7 +87,11 @@ pub(crate) struct Run {
     pub(crate) links: Vec<Link>,
     /// What the last pass learned, if one did.
     pub(crate) model: Option<Model>,
+    /// What was counted of the open records.
+    pub(crate) counted: Counted,
     sums: Vec<Sum>,
+    /// Days between each accepted sum and its farthest member.
+    pub(crate) sum_days: Vec<u32>,
     cancelled: Vec<Cancelled>,
     matches: u32,
     passes: Vec<PassReport>,
@@ -105,41 +113,13 @@ impl Run {
             right,
             links: Vec::new(),
             model: None,
+            counted: Counted::default(),
             sums: Vec::new(),
+            sum_days: Vec::new(),
             cancelled: Vec::new(),
             matches: 0,
             passes: Vec::new(),
         })
-    }
-
-    /// Takes records that cancel each other out within their source.
-    pub(crate) fn cancel_out(&mut self, rules: &Ruleset) -> Result<(), EngineError> {
-        if rules.netting.is_empty() {
-            return Ok(());
-        }
-        self.read()?;
-        for (number, _) in (0..).zip(&rules.netting) {
-            let found = netting::cancelled(&self.plan, rules, number, (&self.left, &self.right))?;
-            let rows = |side| {
-                let own = found.iter().filter(move |cancelled| cancelled.side == side);
-                let mut rows: Vec<u32> = own.flat_map(|cancelled| [cancelled.rows.0, cancelled.rows.1]).collect();
-                rows.sort_unstable();
-                rows
-            };
-            let (lefts, rights) = (rows(SourceSide::Left), rows(SourceSide::Right));
-            self.left.retain(|row| lefts.binary_search(row).is_err());
-            self.right.retain(|row| rights.binary_search(row).is_err());
-            let found: Vec<Cancelled> = found.into_iter().map(|cancelled| self.in_rows(cancelled)).collect();
-            self.cancelled.extend(found);
-        }
-        self.cancelled.sort_unstable_by_key(|cancelled| (cancelled.side, cancelled.rows));
-        Ok(())
-    }
-
-    fn in_rows(&self, cancelled: Cancelled) -> Cancelled {
-        let side = if cancelled.side == SourceSide::Left { Side::Left } else { Side::Right };
-        let (one, other) = (self.plan.row(side, cancelled.rows.0), self.plan.row(side, cancelled.rows.1));
-        Cancelled { rows: (one.min(other), one.max(other)), ..cancelled }
     }
 
     /// Carries out a pass; answers what it learned.
@@ -185,9 +165,9 @@ impl Run {
     }
 
     /// Reads the fields of the open records, if that was not done.
-    fn read(&mut self) -> Result<(), EngineError> {
+    fn read(&mut self, watch: &Watch<'_>) -> Result<(), EngineError> {
         if !self.plan.is_read() {
-            self.plan.read(&self.left, &self.right)?;
+            self.plan.read(&self.left, &self.right, watch)?;
             self.left = (0..narrow(self.left.len())).collect();
             self.right = (0..narrow(self.right.len())).collect();
         }
@@ -195,10 +175,10 @@ impl Run {
     }
 
     /// Makes the fields ready to compare the open records.
-    pub(crate) fn prepare_all(&mut self) -> Result<(), EngineError> {
-        self.read()?;
+    pub(crate) fn prepare_all(&mut self, watch: &Watch<'_>) -> Result<(), EngineError> {
+        self.read(watch)?;
         if !self.prepared {
-            self.plan.prepare(&self.left, &self.right);
+            self.plan.prepare(&self.left, &self.right, watch)?;
             self.prepared = true;
         }
         Ok(())
@@ -216,9 +196,9 @@ impl Run {
             return Ok(Found::Pairs(written::pair_same(&self.plan, &fields, pass, open, watch)?));
         }
         if written::only_equal(pass) {
-            self.read()?;
+            self.read(watch)?;
         } else {
-            self.prepare_all()?;
+            self.prepare_all(watch)?;
         }
         let required = self.plan.required(pass)?;
         let open = Open {
@@ -227,6 +207,7 @@ impl Run {
             right: &self.right,
             required: &required,
             one_source: false,
+            counted: &self.counted,
         };
         Ok(if pass.cardinality.has_many() {
             Found::Sums(groups::find(&open, &self.plan, pass, watch)?)
@@ -265,8 +246,8 @@ impl Run {
             self.links.push(Link { group: self.matches, ..link });
             self.matches += 1;
         }
-        let lefts = taken.iter().map(|chosen| chosen.edge.left).collect();
-        self.close(lefts, taken.iter().map(|chosen| chosen.edge.right).collect());
+        let lefts = taken.iter().map(|chosen| chosen.edge.left);
+        self.close(lefts, taken.iter().map(|chosen| chosen.edge.right));
         accepted
     }
 
@@ -312,16 +293,14 @@ impl Run {
             self.sums.push(Sum { group: self.matches, answer: group.answer });
             self.matches += 1;
         }
-        let lefts = found.groups.iter().flat_map(|group| group.left.iter().copied()).collect();
-        self.close(lefts, found.groups.iter().flat_map(|group| group.right.iter().copied()).collect());
+        self.sum_days.extend(found.groups.iter().filter(|group| group.sure).map(|group| group.away));
+        let lefts = found.groups.iter().flat_map(|group| group.left.iter().copied());
+        self.close(lefts, found.groups.iter().flat_map(|group| group.right.iter().copied()));
     }
 
     /// Takes records out of those that are open.
-    fn close(&mut self, lefts: Vec<u32>, rights: Vec<u32>) {
-        for (open, mut taken) in [(&mut self.left, lefts), (&mut self.right, rights)] {
-            taken.sort_unstable();
-            open.retain(|record| taken.binary_search(record).is_err());
-        }
+    fn close(&mut self, lefts: impl Iterator<Item = u32>, rights: impl Iterator<Item = u32>) {
+        (self.left, self.right) = (rest(&self.left, lefts), rest(&self.right, rights));
     }
 
     pub(crate) fn outcome(self) -> Outcome {

@@ -24,33 +24,42 @@ pub(crate) struct Same {
     pub(crate) tied: Vec<(u32, u32)>,
 }
 
-/// Tells records with the same code apart by all that they hold.
-type Content<'a> = dyn Fn(Side, u32) -> u64 + Sync + 'a;
+/// Tells records with the same code apart: codes of all that these records of a side hold.
+type Contents<'a> = dyn Fn(Side, &[u32]) -> Result<Vec<u64>, EngineError> + 'a;
 
 /// Finds records with the same code; `left` and `right` are rows with their codes.
 pub(crate) fn pairs(
-    left: (&[u32], &[u64]),
-    right: (&[u32], &[u64]),
-    content: &Content<'_>,
+    left: (&[u32], Vec<u64>),
+    right: (&[u32], Vec<u64>),
+    contents: &Contents<'_>,
     watch: &Watch<'_>,
 ) -> Result<Same, EngineError> {
     let bits = (left.0.len().max(right.0.len()) / PARTITION).max(1).ilog2() + 1;
     let (lefts, rights) =
-        rayon::join(|| Partitions::new(left.0, left.1, bits), || Partitions::new(right.0, right.1, bits));
+        rayon::join(|| Partitions::new(left.0, &left.1, bits), || Partitions::new(right.0, &right.1, bits));
+    drop((left.1, right.1));
     watch.check()?;
     let match_one = |at: usize| {
         watch.check()?;
-        Ok(matched(lefts.part(at), rights.part(at), content))
+        Ok(matched(lefts.part(at), rights.part(at)))
     };
-    let parts: Vec<Same> = (0..1_usize << bits).into_par_iter().map(match_one).collect::<Result<_, EngineError>>()?;
-    let mut all = Same::default();
+    let parts: Vec<Part> = (0..1_usize << bits).into_par_iter().map(match_one).collect::<Result<_, EngineError>>()?;
+    let (mut alone, mut crowds) = (Vec::new(), [Vec::new(), Vec::new()]);
     for part in parts {
-        all.alone.extend(part.alone);
-        all.tied.extend(part.tied);
+        alone.extend(part.alone);
+        crowds.iter_mut().zip(part.crowds).for_each(|(all, own)| all.extend(own));
     }
-    all.alone.par_sort_unstable();
-    all.tied.sort_unstable();
-    Ok(all)
+    alone.par_sort_unstable();
+    let [lefts, rights] = crowds;
+    Ok(Same { alone, tied: tied(lefts, rights, contents)? })
+}
+
+/// What records of one partition have in common.
+#[derive(Default)]
+struct Part {
+    alone: Vec<(u32, u32)>,
+    /// Records of the left and of the right, with their codes, where a code is on both sides and several share it.
+    crowds: [Vec<(u64, u32)>; 2],
 }
 
 /// Rows with their codes, those with the same upper bits together.
@@ -120,7 +129,7 @@ impl Table {
     }
 }
 
-fn matched(left: &[(u64, u32)], right: &[(u64, u32)], content: &Content<'_>) -> Same {
+fn matched(left: &[(u64, u32)], right: &[(u64, u32)]) -> Part {
     let mut table = Table::new(left.len() + right.len());
     for &(code, row) in left {
         let holders = table.of(code);
@@ -131,40 +140,53 @@ fn matched(left: &[(u64, u32)], right: &[(u64, u32)], content: &Content<'_>) -> 
         holders.right = if holders.right == FREE { row } else { SEVERAL };
     }
     let shared = table.holders.iter().filter(|holders| holders.left != FREE && holders.right != FREE);
-    let mut same = Same::default();
+    let mut part = Part::default();
     let mut crowded = Vec::new();
     for holders in shared {
         if holders.left == SEVERAL || holders.right == SEVERAL {
             crowded.push(holders.code);
         } else {
-            same.alone.push((holders.left, holders.right));
+            part.alone.push((holders.left, holders.right));
         }
     }
     crowded.sort_unstable();
     if !crowded.is_empty() {
-        same.tied = tied(left, right, &crowded, content);
+        let is_crowded = |entry: &&(u64, u32)| crowded.binary_search(&entry.0).is_ok();
+        part.crowds = [left, right].map(|entries| entries.iter().filter(is_crowded).copied().collect());
     }
-    same
+    part
 }
 
-fn tied(left: &[(u64, u32)], right: &[(u64, u32)], crowded: &[u64], content: &Content<'_>) -> Vec<(u32, u32)> {
-    let of_side = |side: Side, entries: &[(u64, u32)]| {
-        let crowd = entries.iter().filter(|(code, _)| crowded.binary_search(code).is_ok());
-        let mut crowd: Vec<(u64, u64, u32)> = crowd.map(|(code, row)| (*code, content(side, *row), *row)).collect();
-        crowd.sort_unstable();
-        crowd
-    };
-    let (lefts, rights) = (of_side(Side::Left, left), of_side(Side::Right, right));
+/// Records of one code, in the order of what they hold, each with that of the other side at the same place.
+fn tied(
+    lefts: Vec<(u64, u32)>,
+    rights: Vec<(u64, u32)>,
+    contents: &Contents<'_>,
+) -> Result<Vec<(u32, u32)>, EngineError> {
+    let (lefts, rights) = (ordered(Side::Left, lefts, contents)?, ordered(Side::Right, rights, contents)?);
+    let mut rest = rights.as_slice();
     let mut tied = Vec::new();
-    for &code in crowded {
-        let of_code = |entries: &[(u64, u64, u32)]| {
-            let start = entries.partition_point(|entry| entry.0 < code);
-            start..entries.partition_point(|entry| entry.0 <= code)
-        };
-        let (one, other) = (&lefts[of_code(&lefts)], &rights[of_code(&rights)]);
-        tied.extend(one.iter().zip(other).map(|(left, right)| (left.2, right.2)));
+    for own in lefts.chunk_by(|one, other| one.0 == other.0) {
+        let begin = rest.partition_point(|entry| entry.0 < own[0].0);
+        let end = rest.partition_point(|entry| entry.0 <= own[0].0);
+        tied.extend(own.iter().zip(&rest[begin..end]).map(|(left, right)| (left.2, right.2)));
+        rest = &rest[end..];
     }
-    tied
+    tied.sort_unstable();
+    Ok(tied)
+}
+
+/// Records by code, then by what they hold.
+fn ordered(side: Side, crowd: Vec<(u64, u32)>, contents: &Contents<'_>) -> Result<Vec<(u64, u64, u32)>, EngineError> {
+    if crowd.is_empty() {
+        return Ok(Vec::new());
+    }
+    let records: Vec<u32> = crowd.iter().map(|(_, record)| *record).collect();
+    let held = contents(side, &records)?;
+    let mut crowd: Vec<(u64, u64, u32)> =
+        crowd.into_iter().zip(held).map(|((code, record), held)| (code, held, record)).collect();
+    crowd.par_sort_unstable();
+    Ok(crowd)
 }
 
 /// The share of records of the smaller side that are the same as one alone of the other.

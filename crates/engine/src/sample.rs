@@ -1,16 +1,41 @@
 //! A sample of all combinations of left and right records: what happens by chance. Records are in the order of the codes
 //! of what they hold, so those at even distances are drawn by their values and not by where they stood.
 
+use std::sync::Mutex;
+
+use hashbrown::HashMap;
 use rayon::prelude::*;
 
-use crate::columns::narrow;
+use crate::columns::{HASH, narrow};
 use crate::fields::{Field, Seen, Side};
 use crate::keys::Probe;
 use crate::levels::LEVELS;
 use crate::similarity::Alike;
+use crate::texts::mix;
 
 /// Rows of each side in the sample.
 const ROWS: usize = 450;
+/// What codes of whole texts begin with.
+const SAME_TEXT: u64 = 0x7361_6d65;
+
+/// How often levels occur among any pairs, counted once for as long as the same records are open: they only become fewer,
+/// so how many there are tells which.
+#[derive(Default)]
+pub(crate) struct Counted(Mutex<Option<([usize; 2], Levels)>>);
+
+/// How often each level of each field occurs.
+type Levels = Vec<[u32; LEVELS]>;
+
+impl Counted {
+    /// The counts for so many open records.
+    pub(crate) fn of(&self, open: [usize; 2], count: impl FnOnce() -> Levels) -> Levels {
+        let mut last = self.0.lock().expect("no count panics");
+        match last.as_ref() {
+            Some((known, levels)) if *known == open => levels.clone(),
+            _ => last.insert((open, count())).1.clone(),
+        }
+    }
+}
 
 /// Combinations of the sampled rows of both sides.
 pub(crate) struct Sample {
@@ -28,14 +53,17 @@ impl Sample {
     }
 
     /// How often each level of each field occurs.
-    pub(crate) fn levels(&self, fields: &[Field]) -> Vec<[u32; LEVELS]> {
+    pub(crate) fn levels(&self, fields: &[Field]) -> Levels {
         let count = |field: &Field| {
+            let (lefts, rights) = self.values(field);
             let mut counts = [0; LEVELS];
             let mut alike = Alike::new();
-            let mut seen = vec![Seen::NOTHING; self.left.len()];
-            for &right in &self.right {
-                field.compare_all((Side::Right, right), &self.left, (0, 1), &mut alike, &mut seen);
-                seen.iter().for_each(|seen| counts[usize::from(seen.level)] += 1);
+            let mut seen = vec![Seen::NOTHING; lefts.holders.len()];
+            for (right, times) in rights.holders.iter().zip(&rights.counts) {
+                field.compare_all((Side::Right, *right), &lefts.holders, (0, 1), &mut alike, &mut seen);
+                for (seen, own) in seen.iter().zip(&lefts.counts) {
+                    counts[usize::from(seen.level)] += own * times;
+                }
             }
             counts
         };
@@ -44,44 +72,122 @@ impl Sample {
 
     /// How often each set of tests holds, among combinations that are near in any case.
     pub(crate) fn conjunctions(&self, fields: &[Field], probes: &[Probe], near: Option<Probe>) -> Vec<(u64, u32)> {
-        let mut masks = vec![0_u64; self.combinations()];
-        let all: Vec<Probe> = probes.iter().copied().chain(near).collect();
-        let marks: Vec<Vec<bool>> = all.par_iter().map(|probe| self.holding(&fields[probe.field], *probe)).collect();
-        for (bit, marks) in marks.iter().enumerate() {
-            masks.iter_mut().zip(marks).for_each(|(mask, holds)| *mask |= u64::from(*holds) << bit);
-        }
-        let bit = 1 << probes.len();
-        let counts = masks.iter().filter(|mask| near.is_none() || **mask & bit != 0).map(|mask| mask & (bit - 1));
-        let mut sorted: Vec<u64> = counts.filter(|mask| *mask != 0).collect();
-        sorted.sort_unstable();
-        sorted.chunk_by(|a, b| a == b).map(|same| (same[0], narrow(same.len()))).collect()
-    }
-
-    /// Whether each combination passes a test.
-    fn holding(&self, field: &Field, probe: Probe) -> Vec<bool> {
-        if !probe.test.is_of_text() {
-            return self.all(|left, right| probe.holds(field, left, right));
-        }
-        let codes = |side: Side, rows: &[u32]| -> Vec<Vec<u64>> {
-            let of = |row: &u32| {
-                let mut codes = Vec::new();
-                probe.codes(field, side, *row, &mut codes);
-                codes
-            };
-            rows.iter().map(of).collect()
+        let all: Vec<(usize, Probe)> = probes.iter().copied().chain(near).enumerate().collect();
+        let marked = |(at, field): (usize, &Field)| {
+            let own: Vec<(usize, Probe)> = all.iter().filter(|(_, probe)| probe.field == at).copied().collect();
+            (!own.is_empty()).then(|| Marks::new(field, self.values(field), &own))
         };
-        let (lefts, rights) = (codes(Side::Left, &self.left), codes(Side::Right, &self.right));
-        let mut holds = Vec::with_capacity(self.combinations());
-        for (right, own) in self.right.iter().zip(&rights) {
-            let shares = |other: &Vec<u64>| own.iter().any(|code| other.contains(code));
-            holds.extend(self.left.iter().zip(&lefts).map(|(left, codes)| shares(codes) || field.same(*left, *right)));
+        let marks: Vec<Marks> = fields.par_iter().enumerate().filter_map(marked).collect();
+        let bit = 1 << probes.len();
+        let mut counts: HashMap<u64, u32, foldhash::fast::FixedState> = HashMap::with_hasher(HASH);
+        let mut masks = Vec::with_capacity(self.left.len());
+        for right in 0..self.right.len() {
+            masks.clear();
+            masks.resize(self.left.len(), 0);
+            marks.iter().for_each(|marks| marks.add(right, &mut masks));
+            let held = masks.iter().filter(|mask| near.is_none() || **mask & bit != 0).map(|mask| mask & (bit - 1));
+            for mask in held.filter(|mask| *mask != 0) {
+                *counts.entry(mask).or_insert(0) += 1;
+            }
         }
-        holds
+        let mut sorted: Vec<(u64, u32)> = counts.into_iter().collect();
+        sorted.sort_unstable();
+        sorted
     }
 
-    fn all(&self, holds: impl Fn(u32, u32) -> bool) -> Vec<bool> {
-        let of_right = |right: &u32| self.left.iter().map(|left| holds(*left, *right)).collect::<Vec<bool>>();
-        self.right.iter().flat_map(of_right).collect()
+    fn values(&self, field: &Field) -> (Values, Values) {
+        (Values::new(field, Side::Left, &self.left), Values::new(field, Side::Right, &self.right))
+    }
+}
+
+/// The different values that records of one side have in a field: records with the same one stand for each other.
+struct Values {
+    /// The number of each record's value.
+    numbers: Vec<u32>,
+    /// A record that holds each value.
+    holders: Vec<u32>,
+    /// How many records hold each value.
+    counts: Vec<u32>,
+}
+
+impl Values {
+    fn new(field: &Field, side: Side, rows: &[u32]) -> Self {
+        let mut values = Self { numbers: Vec::with_capacity(rows.len()), holders: Vec::new(), counts: Vec::new() };
+        let mut known = HashMap::with_hasher(HASH);
+        for &row in rows {
+            let number = *known.entry(field.identity(side, row)).or_insert_with(|| {
+                values.holders.push(row);
+                values.counts.push(0);
+                values.holders.len() - 1
+            });
+            values.counts[number] += 1;
+            values.numbers.push(narrow(number));
+        }
+        values
+    }
+}
+
+/// Which tests of one field each combination of values passes, a bit each.
+struct Marks {
+    lefts: Values,
+    rights: Values,
+    /// By right, then left value.
+    masks: Vec<u64>,
+}
+
+impl Marks {
+    fn new(field: &Field, (lefts, rights): (Values, Values), probes: &[(usize, Probe)]) -> Self {
+        let mut marks = Self { masks: vec![0; lefts.holders.len() * rights.holders.len()], lefts, rights };
+        for (bit, probe) in probes {
+            if matches!(field, Field::Text(_)) {
+                marks.mark_sharing(field, *probe, 1 << bit);
+            } else {
+                marks.mark_holding(field, *probe, 1 << bit);
+            }
+        }
+        marks
+    }
+
+    fn mark_holding(&mut self, field: &Field, probe: Probe, bit: u64) {
+        let width = self.lefts.holders.len();
+        for (right, masks) in self.rights.holders.iter().zip(self.masks.chunks_exact_mut(width.max(1))) {
+            for (left, mask) in self.lefts.holders.iter().zip(masks) {
+                *mask |= if probe.holds(field, *left, *right) { bit } else { 0 };
+            }
+        }
+    }
+
+    /// Marks combinations that share a code, or are the same; the others are never looked at.
+    fn mark_sharing(&mut self, field: &Field, probe: Probe, bit: u64) {
+        let width = self.lefts.holders.len();
+        let mut sharing: HashMap<u64, Vec<usize>, foldhash::fast::FixedState> = HashMap::with_hasher(HASH);
+        let mut codes = Vec::new();
+        for (at, left) in self.lefts.holders.iter().enumerate() {
+            codes_of(field, probe, (Side::Left, *left), &mut codes);
+            codes.iter().for_each(|code| sharing.entry(*code).or_default().push(at));
+        }
+        for (at, right) in self.rights.holders.iter().enumerate() {
+            codes_of(field, probe, (Side::Right, *right), &mut codes);
+            for left in codes.iter().filter_map(|code| sharing.get(code)).flatten() {
+                self.masks[at * width + left] |= bit;
+            }
+        }
+    }
+
+    /// Adds what a right record passes with each left one.
+    fn add(&self, right: usize, masks: &mut [u64]) {
+        let width = self.lefts.holders.len();
+        let own = &self.masks[self.rights.numbers[right] as usize * width..][..width];
+        masks.iter_mut().zip(&self.lefts.numbers).for_each(|(mask, left)| *mask |= own[*left as usize]);
+    }
+}
+
+/// The codes of a text, and one that only records with the same text have.
+fn codes_of(field: &Field, probe: Probe, (side, row): (Side, u32), codes: &mut Vec<u64>) {
+    codes.clear();
+    codes.extend(field.code(side, row).map(|number| mix(SAME_TEXT, number)));
+    if probe.test.is_of_text() {
+        probe.codes(field, side, row, codes);
     }
 }
 
@@ -95,4 +201,51 @@ pub(crate) fn holding(fields: &[Field], probes: &[Probe], left: u32, right: u32)
 pub(crate) fn spread(rows: &[u32], most: usize) -> Vec<u32> {
     let taken = rows.len().min(most);
     (0..taken).map(|at| rows[at * rows.len() / taken]).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::fields::drawn::{drawn, fields, rows};
+    use crate::keys::{Reach, Test};
+
+    proptest! {
+        #[test]
+        fn combinations_are_counted_as_one_by_one(left in drawn(), right in drawn()) {
+            let fields = fields(&left, &right);
+            let sample = Sample::new(&rows(&left), &rows(&right));
+            let of = |field, test| Probe { field, test };
+            let probes = [
+                of(0, Test::Same), of(0, Test::Word), of(0, Test::Reference), of(1, Test::Same),
+                of(1, Test::Within(Reach::Units(2))),
+            ];
+            let near = Some(of(1, Test::Within(Reach::Units(5))));
+            let (mut levels, mut masks) = (vec![[0; LEVELS]; 2], std::collections::BTreeMap::new());
+            let mut alike = Alike::new();
+            let others = rows(&right);
+            let pairs = rows(&left).into_iter().flat_map(|one| others.iter().map(move |other| (one, *other)));
+            for (one, other) in pairs {
+                for (levels, field) in levels.iter_mut().zip(&fields) {
+                    levels[usize::from(field.compare(one, other, &mut alike).level)] += 1;
+                }
+                let mask = holding(&fields, &probes, one, other);
+                if mask != 0 && near.is_some_and(|near| near.holds(&fields[1], one, other)) {
+                    *masks.entry(mask).or_insert(0) += 1;
+                }
+            }
+            prop_assert_eq!(sample.levels(&fields), levels);
+            prop_assert_eq!(sample.conjunctions(&fields, &probes, near), masks.into_iter().collect::<Vec<(u64, u32)>>());
+        }
+    }
+
+    #[test]
+    fn what_was_counted_is_counted_again_when_other_records_are_open() {
+        let counted = Counted::default();
+        let count = |levels: u32| move || vec![[levels; LEVELS]];
+        assert_eq!(counted.of([5, 5], count(1))[0][0], 1);
+        assert_eq!(counted.of([5, 5], count(2))[0][0], 1);
+        assert_eq!(counted.of([5, 4], count(2))[0][0], 2);
+    }
 }

@@ -7,7 +7,6 @@ mod few;
 mod sums;
 mod within;
 
-use arrow_array::{ArrayRef, RecordBatch};
 use arrow_schema::DataType;
 use domain::Ruleset;
 use domain::ruleset::{
@@ -22,6 +21,7 @@ use crate::keys::{Key, Probe, Reach, Test};
 use crate::learned::{Open, discover};
 use crate::levels::amount::FAR;
 use crate::mapping::{Mapped, mapping};
+use crate::memory;
 use crate::observer::{Observer, Phase, Watch};
 use crate::outcome::Outcome;
 use crate::plan::Plan;
@@ -29,6 +29,7 @@ use crate::profile::{Profile, described, profiles};
 use crate::reconcile::{Options, Run, all_rows, with_threads};
 use crate::same;
 use crate::similarity::Alike;
+use crate::source::Source;
 pub use because::{Because, Suggestion};
 pub(crate) use within::within;
 
@@ -38,11 +39,12 @@ pub(crate) use within::within;
 ///
 /// Cancelled by the observer, or no columns of the two sides are comparable.
 pub fn suggest(
-    left: &RecordBatch,
-    right: &RecordBatch,
+    left: impl Into<Source>,
+    right: impl Into<Source>,
     options: &Options,
     observer: &dyn Observer,
 ) -> Result<Ruleset, EngineError> {
+    let (left, right) = (&left.into(), &right.into());
     with_threads(options, || {
         let watch = Watch::new(observer);
         let mut draft = Draft::new(left, right, &watch)?;
@@ -58,11 +60,12 @@ pub fn suggest(
 ///
 /// As theirs.
 pub fn suggest_and_reconcile(
-    left: &RecordBatch,
-    right: &RecordBatch,
+    left: impl Into<Source>,
+    right: impl Into<Source>,
     options: &Options,
     observer: &dyn Observer,
 ) -> Result<(Suggestion, Outcome), EngineError> {
+    let (left, right) = (&left.into(), &right.into());
     with_threads(options, || {
         let watch = Watch::new(observer);
         let mut draft = Draft::new(left, right, &watch)?;
@@ -77,7 +80,7 @@ pub fn suggest_and_reconcile(
 }
 
 /// Pairs with fewer points are left to a second look, which has fewer records to choose from and can look wider.
-const SURE: i64 = 4_000;
+const SURE: i64 = 1_000;
 
 /// What records of both sides that belong together have in common.
 struct InCommon {
@@ -96,27 +99,28 @@ struct Draft {
 }
 
 impl Draft {
-    fn new(left: &RecordBatch, right: &RecordBatch, watch: &Watch<'_>) -> Result<Self, EngineError> {
+    fn new(left: &Source, right: &Source, watch: &Watch<'_>) -> Result<Self, EngineError> {
         watch.begin(Phase::Profile, 2)?;
-        let most_rows = left.num_rows().max(right.num_rows());
-        let seen = [profiles(left, most_rows), profiles(right, most_rows)];
-        let mapped = mapping((left, right), &seen, watch);
+        memory::check(left, right)?;
+        let most_rows = left.rows().max(right.rows());
+        let seen = [profiles(left, most_rows, watch)?, profiles(right, most_rows, watch)?];
+        let mapped = mapping((left, right), &seen, watch)?;
         if mapped.is_empty() {
             return Err(EngineError::NothingToCompare);
         }
         watch.step(1)?;
         watch.step(1)?;
-        let header = |batch: &RecordBatch, at: usize| batch.schema_ref().field(at).name().clone();
+        let header = |source: &Source, at: usize| source.name(at).to_owned();
         let column = |pair: &Mapped| {
-            let kind = column_kind(pair.kind, [left.column(pair.left), right.column(pair.right)]);
+            let kind = column_kind(pair.kind, [left.data_type(pair.left), right.data_type(pair.right)]);
             column(header(left, pair.left), header(right, pair.right), kind)
         };
         let columns: Vec<Column> = mapped.iter().map(column).collect();
-        let columns = currencies::named(columns, &mapped, (left, right));
+        let columns = currencies::named(columns, &mapped, (left, right))?;
         let plan = Plan::new(left, right, &drafted(&columns, &[]))?;
         let run = Run::new(plan, &differences(&columns), all_rows(left), all_rows(right))?;
         let because = mapped.iter().map(Because::of).collect();
-        let profiles = [described(left, &seen[0]), described(right, &seen[1])];
+        let profiles = [described(left, &seen[0])?, described(right, &seen[1])?];
         Ok(Self { columns, passes: Vec::new(), run, because, profiles })
     }
 
@@ -131,19 +135,19 @@ impl Draft {
         let mut done = self.passes.len();
         drop(same);
         if self.is_open() {
-            self.run.prepare_all()?;
+            self.run.prepare_all(watch)?;
             self.name_references();
             if self.is_handful() {
                 self.carry_out(self.few_pass(), watch)?;
                 done = self.passes.len();
                 self.passes.extend(self.sums_pass(&[]));
             } else if let Some(found) = self.look(None, watch)? {
+                if let Some(listed) = self.sums_pass(&found.keys).as_ref().and_then(sums::listed_pass) {
+                    self.carry_out(listed, watch)?;
+                }
                 let sums = self.sums_pass(&found.keys);
                 let likely = self.likely_pass("likely", &found);
                 self.carry_out(Pass { review: Threshold::Points(SURE), ..likely }, watch)?;
-                if let Some(listed) = sums.as_ref().and_then(sums::listed_pass) {
-                    self.carry_out(listed, watch)?;
-                }
                 done = self.passes.len();
                 let rest = if self.is_open() { self.look(Some(&found.near), watch)? } else { None };
                 self.passes.push(self.likely_pass("rest", rest.as_ref().unwrap_or(&found)));
@@ -170,7 +174,8 @@ impl Draft {
     /// Looks for what the open records have in common; none where there is nothing.
     fn look(&self, near: Option<&Vec<Option<Reach>>>, watch: &Watch<'_>) -> Result<Option<InCommon>, EngineError> {
         let (left, right) = (&self.run.left, &self.run.right);
-        let open = Open { fields: &self.run.plan.fields, left, right, required: &[], one_source: false };
+        let (fields, counted) = (&self.run.plan.fields, &self.run.counted);
+        let open = Open { fields, left, right, required: &[], one_source: false, counted };
         let found = discover(&open, self.run.model.as_ref(), watch)?;
         let always = || (0..open.fields.len()).map(|at| self.always_near(at, &found.truth)).collect();
         let near: Vec<Option<Reach>> = near.cloned().unwrap_or_else(always);
@@ -315,8 +320,8 @@ fn column(left: String, right: String, kind: ColumnKind) -> Column {
     Column { name, left, right, kind, currency: None, opposite_sign: false, normalise: Vec::new() }
 }
 
-fn column_kind(kind: FieldKind, columns: [&ArrayRef; 2]) -> ColumnKind {
-    let instants = columns.iter().all(|column| matches!(column.data_type(), DataType::Timestamp(..)));
+fn column_kind(kind: FieldKind, columns: [&DataType; 2]) -> ColumnKind {
+    let instants = columns.iter().all(|values| matches!(values, DataType::Timestamp(..)));
     match kind {
         FieldKind::Day if instants => ColumnKind::DateTime,
         FieldKind::Amount => ColumnKind::Money,

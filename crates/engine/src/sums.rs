@@ -3,8 +3,8 @@
 //! # How
 //!
 //! A set of `k` members is split into a lower and an upper half by position, with one member between them when `k`
-//! is odd. All halves of one size are made once and sorted by their sum; for each lower half (and middle) a binary
-//! search finds the upper halves that complete it. A set is split in one way only, so it is found once. That is
+//! is odd. All halves of one size are made once and filed by their sum; for each lower half (and middle) a look at one
+//! place finds the upper halves that complete it, or where a range of sums will do, at one piece of all sums in order. A set is split in one way only, so it is found once. That is
 //! `n^⌈k/2⌉` steps instead of `n^k`: among 100 amounts, all sets of five take some 170,000 searches instead of 75
 //! million additions. Amounts may have either sign, so nothing can be cut off by size alone; where none is negative,
 //! amounts above the wanted sum are left out first.
@@ -20,6 +20,7 @@
 mod accident;
 mod halves;
 mod share;
+mod tally;
 #[cfg(test)]
 mod tests;
 

@@ -205,21 +205,32 @@ impl Texts {
     pub(crate) fn references(&self, number: u32, out: &mut Vec<u64>) {
         out.push(self.compact(number));
         let value = self.value(number);
-        if !value.contains(' ') || !value.bytes().any(|byte| byte.is_ascii_digit()) {
-            return;
+        if value.contains(' ') && value.bytes().any(|byte| byte.is_ascii_digit()) {
+            for (first, _) in value.bytes().enumerate().filter(|(at, _)| *at == 0 || value.as_bytes()[at - 1] == b' ') {
+                push_runs(&value.as_bytes()[first..], out);
+            }
+            out.sort_unstable();
+            out.dedup();
         }
-        let starts: Vec<usize> = std::iter::once(0).chain(value.match_indices(' ').map(|(at, _)| at + 1)).collect();
-        for (first, &start) in starts.iter().enumerate() {
-            for last in first..starts.len().min(first + 4) {
-                let end = starts.get(last + 1).map_or(value.len(), |next| next - 1);
-                let run = &value[start..end];
-                if run.len() - (last - first) >= 5 && run.bytes().any(|byte| byte.is_ascii_digit()) {
-                    out.push(compact_hash(run));
-                }
+    }
+}
+
+/// The codes of the references with which a text begins.
+fn push_runs(text: &[u8], out: &mut Vec<u64>) {
+    let (mut code, mut length, mut has_digit, mut words) = (START, 0, false, 0);
+    for (at, byte) in text.iter().enumerate() {
+        if *byte == b' ' {
+            continue;
+        }
+        (code, length) = (mix(code, u64::from(*byte)), length + 1);
+        has_digit |= byte.is_ascii_digit();
+        if text.get(at + 1).is_none_or(|next| *next == b' ') {
+            words += 1;
+            out.extend((length >= 5 && has_digit).then_some(code));
+            if words == 4 {
+                return;
             }
         }
-        out.sort_unstable();
-        out.dedup();
     }
 }
 
@@ -236,8 +247,11 @@ fn mean_points(rows: &[u32], present: u32) -> i32 {
     points(total * total / squares.max(1.0))
 }
 
+/// What codes of texts without their spaces begin with.
+const START: u64 = 0xcbf2_9ce4_8422_2325;
+
 pub(crate) fn compact_hash(text: &str) -> u64 {
-    text.bytes().filter(|byte| *byte != b' ').fold(0xcbf2_9ce4_8422_2325, |hash, byte| mix(hash, u64::from(byte)))
+    text.bytes().filter(|byte| *byte != b' ').fold(START, |hash, byte| mix(hash, u64::from(byte)))
 }
 
 /// Stirs a number into a code.

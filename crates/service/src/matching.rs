@@ -4,9 +4,11 @@
 
 mod band;
 mod duplicates;
+mod records;
 mod refusals;
 mod results;
 mod rules;
+mod spill;
 mod stopwatch;
 mod suggestion;
 mod summary;
@@ -16,17 +18,19 @@ use std::io::BufWriter;
 use std::path::{Path, PathBuf};
 
 use arrow_array::RecordBatch;
-use domain::{AppError, ErrorKind, Ruleset};
+use domain::{AppError, ByteSize, ErrorKind, Ruleset};
 
 pub use band::Band;
 pub use duplicates::{DuplicateSummary, duplicates};
 pub use engine::{Because, Evidence, Explanation, LinkState, Pair, Phase, Profile, Progress, Suggestion};
 pub use formats::Output;
+use formats::TableFile;
 pub use results::state_name;
 pub use suggestion::{ColumnFacts, PairFacts, Suggested};
 pub use summary::{OverBudget, PassSummary, SideSummary, States, SumAnswers, Summary, Totals};
 
-use refusals::{Paths, file_refused};
+use records::{Records, Room};
+use refusals::Paths;
 use stopwatch::Stopwatch;
 
 /// Which files to match, and how.
@@ -40,12 +44,14 @@ pub struct Request {
     pub rules: Option<PathBuf>,
     /// How many threads work; 0 is one for each processor.
     pub threads: usize,
+    /// How much memory there is. Where the files need more, their columns wait on disk.
+    pub memory: Option<ByteSize>,
 }
 
 /// Both files, read, and the rules that pair them.
 struct Opened {
-    left: RecordBatch,
-    right: RecordBatch,
+    left: Records,
+    right: Records,
     rules: Ruleset,
     /// The document that the rules were read from.
     given: Option<String>,
@@ -90,9 +96,9 @@ pub fn run(
 ) -> Result<Summary, AppError> {
     in_pool(request.threads, || {
         let stopwatch = Stopwatch::new(listener);
-        let (opened, outcome) = matched(request, &stopwatch)?;
+        let (opened, outcome) = matched(request, folder, &stopwatch)?;
         stopwatch.step(Step::Write);
-        let mut summary = Summary::of(request, &opened, &outcome);
+        let mut summary = Summary::of(request, &opened, &outcome)?;
         let found = |suggestion| Suggested::new(suggestion, wording.lines(suggestion, &summary.band));
         summary.suggested = opened.suggestion.as_ref().map(found);
         let words = summary.suggested.as_ref().map(|suggested| suggested.words.as_slice());
@@ -106,22 +112,44 @@ pub fn run(
 
 /// Rules that have to be inferred are carried out as they are found, and what both have in common is done once. What was
 /// learned becomes part of the rules.
-fn matched(request: &Request, stopwatch: &Stopwatch<'_>) -> Result<(Opened, engine::Outcome), AppError> {
-    let paths = Paths::of(request);
+fn matched(request: &Request, folder: &Path, stopwatch: &Stopwatch<'_>) -> Result<(Opened, engine::Outcome), AppError> {
     if request.rules.is_some() {
-        let mut opened = open(request, stopwatch)?;
-        let outcome = engine::reconcile(&opened.left, &opened.right, &opened.rules, &options(), stopwatch);
-        let outcome = outcome.map_err(|error| paths.engine_refused(&error, &opened.rules))?;
+        let mut opened = open(request, folder, stopwatch)?;
+        let (left, right) = (opened.left.source(), opened.right.source());
+        let outcome = engine::reconcile(left, right, &opened.rules, &options(), stopwatch);
+        let outcome = outcome.map_err(|error| refused(request, &error, &opened.rules, &opened.left, &opened.right))?;
         opened.rules = outcome.with_learned(&opened.rules);
         return Ok((opened, outcome));
     }
     stopwatch.step(Step::Read);
-    let (left, right) = (read(&request.left)?, read(&request.right)?);
-    let found = engine::suggest_and_reconcile(&left, &right, &options(), stopwatch);
-    let (mut suggestion, outcome) = found.map_err(|error| paths.engine_refused(&error, &rules::none()))?;
+    let (left, right) = both(request, folder)?;
+    let found = engine::suggest_and_reconcile(left.source(), right.source(), &options(), stopwatch);
+    let (mut suggestion, outcome) = found.map_err(|error| refused(request, &error, &rules::none(), &left, &right))?;
     let rules = outcome.with_learned(&suggestion.rules);
     suggestion.rules.clone_from(&rules);
     Ok((Opened { left, right, rules, given: None, suggestion: Some(suggestion) }, outcome))
+}
+
+/// Reads both files.
+fn both(request: &Request, folder: &Path) -> Result<(Records, Records), AppError> {
+    let room = Room { memory: request.memory.map(|size| size.0), folder };
+    let mut read = Records::read(&[&request.left, &request.right], room)?.into_iter();
+    Ok((read.next().expect("two files were read"), read.next().expect("two files were read")))
+}
+
+/// What the engine refused; a column that was lost is known to the records that it is of.
+fn refused(
+    request: &Request,
+    error: &engine::EngineError,
+    rules: &Ruleset,
+    left: &Records,
+    right: &Records,
+) -> AppError {
+    let lost = || left.failure().or_else(|| right.failure()).unwrap_or_else(|| ErrorKind::Internal.into());
+    match error {
+        engine::EngineError::Lost => lost(),
+        error => Paths::of(request).engine_refused(error, rules),
+    }
 }
 
 /// Says why two rows are a match or none, or what is known of one left row.
@@ -136,14 +164,14 @@ pub fn explain(
 ) -> Result<Explained, AppError> {
     in_pool(request.threads, || {
         let stopwatch = Stopwatch::new(listener);
-        let opened = open(request, &stopwatch)?;
-        let paths = Paths::of(request);
-        let left = row(left, &opened.left, &request.left)?;
-        let right = right.map(|right| row(right, &opened.right, &request.right)).transpose()?;
+        let opened = open(request, &std::env::temp_dir(), &stopwatch)?;
+        let (one, other) = (&opened.left, &opened.right);
+        let left = row(left, one, &request.left)?;
+        let right = right.map(|right| row(right, other, &request.right)).transpose()?;
         let (options, rules) = (options(), &opened.rules);
         let rows = (left, right);
-        let explanation = engine::explain(&opened.left, &opened.right, rules, &options, rows, &stopwatch);
-        let explanation = explanation.map_err(|error| paths.engine_refused(&error, rules))?;
+        let explanation = engine::explain(one.source(), other.source(), rules, &options, rows, &stopwatch);
+        let explanation = explanation.map_err(|error| refused(request, &error, rules, one, other))?;
         Ok(Explained { explanation, rules: opened.rules })
     })
 }
@@ -176,24 +204,19 @@ fn in_pool<T: Send>(threads: usize, work: impl FnOnce() -> Result<T, AppError> +
     pool.install(work)
 }
 
-fn open(request: &Request, stopwatch: &Stopwatch<'_>) -> Result<Opened, AppError> {
+fn open(request: &Request, folder: &Path, stopwatch: &Stopwatch<'_>) -> Result<Opened, AppError> {
     stopwatch.step(Step::Read);
     let given = request.rules.as_deref().map(rules::read).transpose()?;
-    let (left, right) = (read(&request.left)?, read(&request.right)?);
+    let (left, right) = both(request, folder)?;
     let (rules, given) = match given {
         Some((rules, text)) => (rules, Some(text)),
         None => {
-            let rules = engine::suggest(&left, &right, &options(), stopwatch);
-            (rules.map_err(|error| Paths::of(request).engine_refused(&error, &rules::none()))?, None)
+            let rules = engine::suggest(left.source(), right.source(), &options(), stopwatch);
+            (rules.map_err(|error| refused(request, &error, &rules::none(), &left, &right))?, None)
         }
     };
     rules::check_headers(&rules, (&request.left, &left), (&request.right, &right))?;
     Ok(Opened { left, right, rules, given, suggestion: None })
-}
-
-fn read(path: &Path) -> Result<RecordBatch, AppError> {
-    let bytes = fs::read(path).map_err(|error| unreadable(path, &error))?;
-    formats::read_typed(&bytes, &formats::Limits::default()).map_err(|error| file_refused(path, &error))
 }
 
 pub(crate) fn unreadable(path: &Path, error: &std::io::Error) -> AppError {
@@ -207,8 +230,8 @@ pub(crate) fn unwritable(path: &Path, error: &dyn std::error::Error) -> AppError
 }
 
 /// A row as people count them, as the engine does.
-fn row(number: u64, batch: &RecordBatch, path: &Path) -> Result<u32, AppError> {
-    let rows = batch.num_rows();
+fn row(number: u64, records: &Records, path: &Path) -> Result<u32, AppError> {
+    let rows = records.rows();
     let at = number.checked_sub(1).and_then(|at| u32::try_from(at).ok()).filter(|&at| (at as usize) < rows);
     at.ok_or_else(|| {
         let whole = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
@@ -219,16 +242,28 @@ fn row(number: u64, batch: &RecordBatch, path: &Path) -> Result<u32, AppError> {
 
 fn write_results(opened: &Opened, outcome: &engine::Outcome, folder: &Path, output: Output) -> Result<(), AppError> {
     fs::create_dir_all(folder).map_err(|error| unwritable(folder, &error))?;
-    let tables = [
-        ("matches", results::matches(outcome, &opened.rules)),
-        ("unmatched_left", results::unmatched("left_row", &opened.left, &outcome.unmatched_left)),
-        ("unmatched_right", results::unmatched("right_row", &opened.right, &outcome.unmatched_right)),
-    ];
-    tables.iter().try_for_each(|(name, table)| write_table(name, table, folder, output))
+    write_table("matches", results::Matches::new(outcome, &opened.rules).pieces(), folder, output)?;
+    let left = results::unmatched("left_row", &opened.left, &outcome.unmatched_left);
+    write_table("unmatched_left", left, folder, output)?;
+    let right = results::unmatched("right_row", &opened.right, &outcome.unmatched_right);
+    write_table("unmatched_right", right, folder, output)
 }
 
-fn write_table(name: &str, table: &RecordBatch, folder: &Path, output: Output) -> Result<(), AppError> {
+/// Writes a table piece by piece; the first says which columns it has.
+fn write_table(
+    name: &str,
+    mut pieces: impl Iterator<Item = Result<RecordBatch, AppError>>,
+    folder: &Path,
+    output: Output,
+) -> Result<(), AppError> {
     let path = folder.join(format!("{name}.{}", output.extension()));
+    let failed = |error: formats::WriteError| unwritable(&path, &error);
+    let first = pieces.next().expect("a table has a piece, though it may be empty")?;
     let file = File::create(&path).map_err(|error| unwritable(&path, &error))?;
-    formats::write(table, output, BufWriter::new(file)).map_err(|error| unwritable(&path, &error))
+    let mut table = TableFile::create(&first.schema(), output, BufWriter::new(file)).map_err(failed)?;
+    table.write(&first).map_err(failed)?;
+    for piece in pieces {
+        table.write(&piece?).map_err(failed)?;
+    }
+    table.finish().map_err(failed)
 }

@@ -7,20 +7,19 @@ use app::i18n::Arg as Word;
 use clap::{Arg, ArgMatches, ValueHint, value_parser};
 use domain::AppError;
 use serde_json::json;
-use service::matching::{self, DuplicateSummary, Output};
+use service::matching::{self, DuplicateSummary, Output, Request};
 
-use super::matching::{format, output, results_folder, threads};
+use super::matching::{format, memory, memory_of, output, results_folder, threads, threads_of};
 use super::progress::Shown;
 use super::screen::Screen;
 
 /// In which file to look, and where the results go.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct DuplicatesCommand {
-    file: PathBuf,
-    rules: Option<PathBuf>,
+    /// The file on both sides: messages name it whichever side a mistake is on.
+    request: Request,
     folder: PathBuf,
     output: Output,
-    threads: usize,
 }
 
 pub(super) fn grammar() -> clap::Command {
@@ -32,24 +31,28 @@ pub(super) fn grammar() -> clap::Command {
         .arg(rules.help("The ruleset, of this file or of a pair of files; without one it is inferred from the file"))
         .arg(results_folder())
         .arg(format())
-        .arg(threads())
+        .args([threads(), memory()])
 }
 
 pub(super) fn read(matches: &ArgMatches) -> DuplicatesCommand {
     let path = |name: &str| matches.get_one::<PathBuf>(name).cloned();
+    let file = path("file").expect("the grammar requires it");
     DuplicatesCommand {
-        file: path("file").expect("the grammar requires it"),
-        rules: path("rules"),
+        request: Request {
+            left: file.clone(),
+            right: file,
+            rules: path("rules"),
+            threads: threads_of(matches),
+            memory: memory_of(matches),
+        },
         folder: path("out").expect("the grammar has a default"),
         output: output(matches),
-        threads: matches.get_one::<u16>("threads").copied().map_or(0, usize::from),
     }
 }
 
 pub(super) fn run(command: &DuplicatesCommand, screen: &Screen) -> Result<ExitCode, AppError> {
     let shown = Shown::on(screen);
-    let how = (command.threads, command.output);
-    let summary = matching::duplicates(&command.file, command.rules.as_deref(), how, &command.folder, &shown)?;
+    let summary = matching::duplicates(&command.request, &command.folder, command.output, &shown)?;
     shown.clear();
     say(&summary, screen);
     screen.say("cli-match-written", &[("folder", Word::from(command.folder.display().to_string()))]);

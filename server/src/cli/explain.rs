@@ -8,7 +8,7 @@ use domain::AppError;
 use serde_json::{Value, json};
 use service::matching::{self, Evidence, Explained, Pair, Request, points_text, state_name};
 
-use super::matching::{request, sources, threads};
+use super::matching::{memory, request, sources, threads};
 use super::progress::Shown;
 use super::screen::Screen;
 
@@ -27,7 +27,7 @@ pub(super) fn grammar() -> clap::Command {
         .args(sources())
         .arg(row("left-row").required(true).help("The row of the first file; the first row below the names is 1"))
         .arg(row("right-row").help("The row of the second file; without it the best candidates are shown"))
-        .arg(threads())
+        .args([threads(), memory()])
 }
 
 pub(super) fn read(matches: &ArgMatches) -> ExplainCommand {

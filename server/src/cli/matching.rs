@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use app::i18n::Arg as Word;
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgMatches, ValueHint, value_parser};
-use domain::AppError;
+use domain::{AppError, ByteSize};
 use serde_json::json;
 use service::matching::{self, Output, PassSummary, Request, SideSummary, Summary, Totals};
 
@@ -27,7 +27,7 @@ pub(super) fn grammar() -> clap::Command {
         .args(sources())
         .arg(results_folder())
         .arg(format())
-        .arg(threads())
+        .args([threads(), memory()])
 }
 
 pub(super) fn results_folder() -> Arg {
@@ -56,6 +56,13 @@ pub(super) fn threads() -> Arg {
     threads.help("How many threads work [default: one for each processor]")
 }
 
+/// Sizes as in the settings: `2GB` and `2GiB` are the same.
+pub(super) fn memory() -> Arg {
+    let size = |text: &str| text.parse::<ByteSize>().map_err(|_| "not a size");
+    let memory = Arg::new("memory").long("memory").value_name("SIZE").value_parser(size);
+    memory.help("How much memory may be used, such as 2GiB; columns that do not fit wait on disk [default: no limit]")
+}
+
 fn path(name: &'static str) -> Arg {
     Arg::new(name).value_parser(value_parser!(PathBuf))
 }
@@ -77,8 +84,17 @@ pub(super) fn request(matches: &ArgMatches) -> Request {
         left: required(matches, "left"),
         right: required(matches, "right"),
         rules: matches.get_one::<PathBuf>("rules").cloned(),
-        threads: matches.get_one::<u16>("threads").copied().map_or(0, usize::from),
+        threads: threads_of(matches),
+        memory: memory_of(matches),
     }
+}
+
+pub(super) fn threads_of(matches: &ArgMatches) -> usize {
+    matches.get_one::<u16>("threads").copied().map_or(0, usize::from)
+}
+
+pub(super) fn memory_of(matches: &ArgMatches) -> Option<ByteSize> {
+    matches.get_one::<ByteSize>("memory").copied()
 }
 
 fn required(matches: &ArgMatches, name: &str) -> PathBuf {

@@ -9,6 +9,7 @@ mod full;
 mod import;
 mod killed;
 mod matching;
+mod memory;
 mod networks;
 mod people;
 mod programs;

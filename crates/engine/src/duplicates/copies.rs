@@ -17,17 +17,19 @@ pub(super) struct Copies {
 
 impl Copies {
     pub(super) fn new(plan: &Plan, rows: &[u32], watch: &Watch<'_>) -> Result<Self, EngineError> {
-        let contents = plan.contents();
+        let held = plan.contents(rows, watch)?;
         let codes = plan.whole_codes(rows, watch)?;
-        let mut coded: Vec<(u64, u32)> = codes.into_iter().zip(rows.iter().copied()).collect();
+        let each = codes.into_iter().zip(held).zip(rows);
+        let mut coded: Vec<(u64, u64, u32)> = each.map(|((code, held), row)| (code, held, *row)).collect();
         coded.sort_unstable();
         let mut copies = Self { rows: Vec::new(), of: HashMap::with_hasher(HASH) };
         for same in coded.chunk_by(|one, other| one.0 == other.0 && one.0 != NONE) {
-            let stands = same.iter().map(|(_, row)| *row).min_by_key(|row| (contents.code(*row), *row));
-            let stands = stands.expect("a chunk has a row");
+            let stands = same[0].2;
             copies.rows.push(stands);
             if same.len() > 1 {
-                copies.of.insert(stands, same.iter().map(|(_, row)| *row).collect());
+                let mut rows: Vec<u32> = same.iter().map(|(_, _, row)| *row).collect();
+                rows.sort_unstable();
+                copies.of.insert(stands, rows);
             }
         }
         copies.rows.sort_unstable();

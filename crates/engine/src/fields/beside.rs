@@ -27,12 +27,24 @@ impl Field {
             Side::Left => (texts.left[fixed.1 as usize], &texts.right),
             Side::Right => (texts.right[fixed.1 as usize], &texts.left),
         };
-        let mut waiting: Waiting = Waiting::default();
+        let remembers = others.len() > 1 && texts.come_back();
+        if remembers {
+            alike.turn_to(texts, own);
+        }
+        let mut waiting = Waiting { remembers, ..Waiting::default() };
         for (place, other) in others.iter().enumerate() {
             let other = rows[*other as usize];
+            if let Some(known) = remembers.then(|| alike.recall(other)).flatten() {
+                seen[place * width + at] = known;
+                continue;
+            }
             match levels::glance(texts, other, own, alike) {
                 Glance::Level(level, rarest) => {
-                    seen[place * width + at] = seen_texts(texts, other, own, (level, rarest));
+                    let found = seen_texts(texts, other, own, (level, rarest));
+                    seen[place * width + at] = found;
+                    if remembers {
+                        alike.remember(other, found);
+                    }
                 }
                 Glance::Likeness(shared) => {
                     waiting.push(place * width + at, other, shared);
@@ -72,6 +84,8 @@ fn days_seen<'a>(days: &Days, fixed: (Side, u32), slots: impl Iterator<Item = (u
 struct Waiting {
     texts: [Option<(usize, u32, Shared)>; 4],
     count: usize,
+    /// Whether what is found is to be remembered.
+    remembers: bool,
 }
 
 impl Waiting {
@@ -93,9 +107,13 @@ impl Waiting {
         let likeness = alike.thousandths(texts, four, least, own);
         for (text, likeness) in self.texts.iter().zip(likeness) {
             if let Some((place, other, shared)) = text {
-                seen[*place] = seen_texts(texts, *other, own, shared.level(likeness));
+                let found = seen_texts(texts, *other, own, shared.level(likeness));
+                seen[*place] = found;
+                if self.remembers {
+                    alike.remember(*other, found);
+                }
             }
         }
-        *self = Self::default();
+        *self = Self { remembers: self.remembers, ..Self::default() };
     }
 }

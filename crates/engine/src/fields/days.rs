@@ -44,10 +44,16 @@ impl Days {
 
     /// The time of an instant, after a space; nothing where only the day is known.
     fn time_text(&self, side: Side, row: u32) -> String {
-        let Some([left, right]) = &self.minutes else { return String::new() };
-        let minutes = if side == Side::Left { left[row as usize] } else { right[row as usize] };
-        let of_day = minutes.rem_euclid(24 * 60);
-        if minutes == i64::MIN { String::new() } else { format!(" {:02}:{:02}", of_day / 60, of_day % 60) }
+        let Some(minute) = self.minute(side, row) else { return String::new() };
+        let of_day = minute.rem_euclid(24 * 60);
+        format!(" {:02}:{:02}", of_day / 60, of_day % 60)
+    }
+
+    /// The minute of a record, none where only the day is known.
+    pub(crate) fn minute(&self, side: Side, row: u32) -> Option<i64> {
+        let [left, right] = self.minutes.as_ref()?;
+        let minute = if side == Side::Left { left[row as usize] } else { right[row as usize] };
+        (minute != i64::MIN).then_some(minute)
     }
 
     /// How many minutes the right record is after the left one, none where one of them has no time.

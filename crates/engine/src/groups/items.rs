@@ -10,6 +10,7 @@ use crate::fields::{Days, Field, Side};
 use crate::index::Index;
 use crate::keys::{Codes, Key, Probe, Test};
 use crate::learned::Open;
+use crate::listed::Lists;
 use crate::numbers::Amounts;
 use crate::plan::{self, Plan};
 use crate::texts::Texts;
@@ -29,8 +30,11 @@ pub(super) struct Search<'a> {
     amounts: &'a Amounts,
     days: Option<(&'a Days, i32, i32)>,
     pub(super) listed: Option<&'a Texts>,
+    /// How many records of both sides hold each amount, and how many hold one.
+    holders: (Vec<u32>, u32),
     together: Key,
     keys: Vec<Key>,
+    lists: Lists,
 }
 
 /// A record that may be a member.
@@ -67,7 +71,8 @@ impl<'a> Search<'a> {
         let points = |threshold| if let Threshold::Points(points) = threshold { points } else { 0 };
         let (review, accept) = (points(pass.review), points(pass.accept));
         let (days, keys) = (days(open, plan, sums)?, plan.keys(&pass.candidates)?);
-        Ok(Some(Self { open, sums, many, review, accept, amounts, days, listed, together, keys }))
+        let (holders, lists) = (amounts.holders(), Lists::new(&keys, open.fields));
+        Ok(Some(Self { open, sums, many, review, accept, amounts, holders, days, listed, together, keys, lists }))
     }
 
     pub(super) const fn rows(&self, side: Side) -> &'a [u32] {
@@ -86,7 +91,7 @@ impl<'a> Search<'a> {
 
     /// The rows of a side by what each key asks for.
     pub(super) fn index(&self, side: Side) -> Vec<Index> {
-        let file = |key| Index::of_side(key, self.open.fields, side, self.rows(side));
+        let file = |key| Index::listed(key, self.open.fields, &self.lists, side, self.rows(side));
         self.keys.iter().map(file).collect()
     }
 
@@ -100,6 +105,13 @@ impl<'a> Search<'a> {
     pub(super) fn amount(&self, side: Side, row: u32) -> Option<i64> {
         let number = self.number(side, row);
         (number != MISSING).then(|| self.amounts.values[number as usize])
+    }
+
+    /// The share of other records that hold the amount of one.
+    pub(super) fn commonness(&self, one: u32) -> f64 {
+        let (holders, all) = &self.holders;
+        let others = holders[self.number(self.one_side(), one) as usize].saturating_sub(1);
+        f64::from(others) / f64::from((*all).max(1))
     }
 
     /// The sums that count as a wanted one.
@@ -141,7 +153,7 @@ impl<'a> Search<'a> {
     fn found(&self, index: &[Index], one: u32, side: Side) -> (Vec<u32>, u64) {
         let (mut codes, mut rows, mut passed_over) = (Codes::default(), Vec::new(), 0);
         for (key, index) in self.keys.iter().zip(index) {
-            key.codes(self.open.fields, side, one, &mut codes);
+            key.listed_codes(self.open.fields, &self.lists, side, one, &mut codes);
             let by_reference = key.0.iter().any(|probe| probe.test == Test::Reference);
             for &code in &codes.all {
                 if by_reference && index.crowd(code) > CROWD {
@@ -215,4 +227,9 @@ fn days<'a>(open: &'a Open<'a>, plan: &Plan, sums: &Sums) -> Result<Option<(&'a 
         return Ok(Some((days, before, after)));
     }
     Err(EngineError::WrongType { column: near.column.clone() })
+}
+
+/// Days between the record and its farthest member.
+pub(super) fn farthest(items: &[Item], set: &[usize]) -> u32 {
+    set.iter().map(|at| items[*at].away).max().unwrap_or(0)
 }

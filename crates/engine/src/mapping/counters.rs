@@ -1,13 +1,14 @@
 //! Columns of which both sides number their rows: a key where rows of one number agree in what else they hold, and
 //! nothing where the numbers only say in which order the rows stand.
 
-use arrow_array::RecordBatch;
 use hashbrown::HashMap;
 
 use super::Mapped;
+use crate::EngineError;
 use crate::codes::{Coded, NONE, codes};
-use crate::columns::{self, HASH, narrow};
+use crate::columns::{self, HASH};
 use crate::observer::Watch;
+use crate::source::Source;
 use crate::texts::mix;
 
 /// About so many numbers that both sides have are looked at.
@@ -25,57 +26,70 @@ const AGREE_IN_PART: f64 = 0.25;
 pub(super) fn is_key(
     pair: &Mapped,
     others: &[Mapped],
-    (left, right): (&RecordBatch, &RecordBatch),
+    (left, right): (&Source, &Source),
+    sampled: (&[u32], &[u32]),
     watch: &Watch<'_>,
-) -> bool {
-    let joined = joined(pair, (left, right), watch);
+) -> Result<bool, EngineError> {
+    let joined = joined(pair, (left, right), sampled, watch)?;
     let shares = |other: &&Mapped| other.left != pair.left && other.right != pair.right;
-    others.iter().filter(shares).any(|other| agree(&joined, other, (left, right), watch))
+    for other in others.iter().filter(shares) {
+        if agree(&joined, other, (left, right), watch)? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
-/// Rows of both sides that have one number, in the order of the numbers' length and digits.
-fn joined(pair: &Mapped, (left, right): (&RecordBatch, &RecordBatch), watch: &Watch<'_>) -> Vec<(u32, u32)> {
-    let rows = |batch: &RecordBatch| (0..narrow(batch.num_rows())).collect::<Vec<u32>>();
-    let [lefts, rights] = coded(pair, (left, right), (&rows(left), &rows(right)), watch);
+/// Of rows that were sampled by their numbers those that have one number on both sides, in the order of the numbers'
+/// length and digits.
+fn joined(
+    pair: &Mapped,
+    (left, right): (&Source, &Source),
+    sampled: (&[u32], &[u32]),
+    watch: &Watch<'_>,
+) -> Result<Vec<(u32, u32)>, EngineError> {
+    let [lefts, rights] = coded(pair, (left, right), sampled, watch)?;
     let parts = (lefts.len().max(rights.len()) / LOOKED_AT).max(1) as u64;
     let is_looked_at = |code: &u64| *code != NONE && mix(*code, 1).is_multiple_of(parts);
     let mut of_code = HashMap::with_hasher(HASH);
-    of_code.extend(rights.iter().copied().zip(0_u32..).filter(|(code, _)| is_looked_at(code)));
-    let own = lefts.iter().zip(0_u32..).filter(|(code, _)| is_looked_at(code));
-    let mut joined: Vec<(u32, u32)> = own.filter_map(|(code, row)| Some((row, *of_code.get(code)?))).collect();
-    if let Some(texts) = columns::reader(left.column(pair.left)) {
+    of_code.extend(rights.iter().copied().zip(sampled.1.iter().copied()).filter(|(code, _)| is_looked_at(code)));
+    let own = lefts.iter().zip(sampled.0).filter(|(code, _)| is_looked_at(code));
+    let mut joined: Vec<(u32, u32)> = own.filter_map(|(code, row)| Some((*row, *of_code.get(code)?))).collect();
+    if let Some(texts) = columns::reader(&left.column(pair.left)?) {
         joined.sort_by_cached_key(|(row, _)| texts(*row as usize).map(|text| (text.len(), text.into_owned())));
     }
-    joined
+    Ok(joined)
 }
 
 /// Codes of what rows of both sides hold in a pair of columns; none where the columns cannot be read so.
 fn coded(
     pair: &Mapped,
-    (left, right): (&RecordBatch, &RecordBatch),
+    (left, right): (&Source, &Source),
     rows: (&[u32], &[u32]),
     watch: &Watch<'_>,
-) -> [Vec<u64>; 2] {
-    let scale = columns::scale(left.column(pair.left)).max(columns::scale(right.column(pair.right)));
-    let of = |batch: &RecordBatch, at: usize, rows: &[u32]| {
-        let (column, name) = (batch.column(at), batch.schema_ref().field(at).name().as_str());
-        let coded = Coded { column, name, kind: pair.kind, scale, opposite_sign: false };
-        codes(&[coded], rows, watch).unwrap_or_default()
+) -> Result<[Vec<u64>; 2], EngineError> {
+    let scale = left.scale(pair.left).max(right.scale(pair.right));
+    let of = |source: &Source, at: usize, rows: &[u32]| {
+        let coded = Coded { source, at, kind: pair.kind, scale, opposite_sign: false };
+        match codes(&[coded], rows, watch) {
+            Err(EngineError::OutOfRange { .. } | EngineError::WrongType { .. }) => Ok(Vec::new()),
+            codes => codes,
+        }
     };
-    [of(left, pair.left, rows.0), of(right, pair.right, rows.1)]
+    Ok([of(left, pair.left, rows.0)?, of(right, pair.right, rows.1)?])
 }
 
 /// Whether joined rows have the same value more often than rows joined at random, in every part of the numbers.
 fn agree(
     joined: &[(u32, u32)],
     other: &Mapped,
-    (left, right): (&RecordBatch, &RecordBatch),
+    (left, right): (&Source, &Source),
     watch: &Watch<'_>,
-) -> bool {
+) -> Result<bool, EngineError> {
     let (lefts, rights): (Vec<u32>, Vec<u32>) = joined.iter().copied().unzip();
-    let [lefts, rights] = coded(other, (left, right), (&lefts, &rights), watch);
+    let [lefts, rights] = coded(other, (left, right), (&lefts, &rights), watch)?;
     if lefts.len() != rights.len() || lefts.is_empty() {
-        return false;
+        return Ok(false);
     }
     let apart = (rights.len() / 2).max(1);
     let at_random = share(lefts.iter().zip(rights.iter().cycle().skip(apart)));
@@ -85,9 +99,9 @@ fn agree(
     };
     let quarter = lefts.len() / 4;
     let parts = if lefts.len() < FEW { 0 } else { 4 };
-    at_random <= OFTEN
+    Ok(at_random <= OFTEN
         && lift(0..lefts.len()) >= AGREE
-        && (0..parts).all(|part| lift(part * quarter..(part + 1) * quarter) >= AGREE_IN_PART)
+        && (0..parts).all(|part| lift(part * quarter..(part + 1) * quarter) >= AGREE_IN_PART))
 }
 
 /// The share of pairs with a value on both sides that have the same one.

@@ -1,17 +1,20 @@
 //! What a person wants to know of the columns of a source before it is matched.
 
-use arrow_array::{ArrayRef, RecordBatch};
+use arrow_array::{Array, ArrayRef};
 use domain::ruleset::ColumnKind;
 
 use super::{ColumnProfile, day_reader, profiles};
+use crate::EngineError;
 use crate::columns::{self, AmountColumn, Kind};
 use crate::fields::date_text;
 use crate::numbers::amount_text;
+use crate::observer::{Unobserved, Watch};
+use crate::source::{BEGINNING, Source};
 
 /// Values shown of a column.
 const EXAMPLES: usize = 3;
 /// Rows in which they are looked for.
-const LOOKED_AT: usize = 1_000;
+const LOOKED_AT: usize = BEGINNING;
 /// Of each hundred rows of a key so many have a value of their own.
 const KEY_PERCENT: usize = 98;
 
@@ -44,20 +47,29 @@ pub struct DescribedColumn {
 }
 
 /// Looks at what each column of a source holds.
-#[must_use]
-pub fn profile(source: &RecordBatch) -> Profile {
-    described(source, &profiles(source, source.num_rows()))
+///
+/// # Errors
+///
+/// A column is on a shelf and cannot be fetched.
+pub fn profile(source: impl Into<Source>) -> Result<Profile, EngineError> {
+    let source = source.into();
+    described(&source, &profiles(&source, source.rows(), &Watch::new(&Unobserved))?)
 }
 
 /// The same, of what was found out of each column already.
-pub(crate) fn described(source: &RecordBatch, profiles: &[Option<ColumnProfile>]) -> Profile {
-    let columns = profiles.iter().zip(source.columns());
-    let columns = columns.filter_map(|(profile, column)| Some(profile.as_ref()?.described(column)));
-    Profile { rows: source.num_rows() as u64, columns: columns.collect() }
+pub(crate) fn described(source: &Source, profiles: &[Option<ColumnProfile>]) -> Result<Profile, EngineError> {
+    let mut columns = Vec::new();
+    for (at, profile) in profiles.iter().enumerate() {
+        if let Some(profile) = profile {
+            columns.push(profile.described(&source.beginning(at)?, source.rows()));
+        }
+    }
+    Ok(Profile { rows: source.rows() as u64, columns })
 }
 
 impl ColumnProfile {
-    fn described(&self, column: &ArrayRef) -> DescribedColumn {
+    /// `column` begins as the column that was looked at.
+    fn described(&self, column: &ArrayRef, rows: usize) -> DescribedColumn {
         let distinct = self.distinct.unwrap_or_else(|| (self.values.len() as u64).saturating_mul(self.parts));
         let distinct = distinct.min(self.present as u64);
         let enough = |count: u64, of: usize| count * 100 >= (of * KEY_PERCENT) as u64;
@@ -74,7 +86,7 @@ impl ColumnProfile {
             kind,
             filled: self.present as u64,
             distinct,
-            is_key: tells_apart && enough(self.present as u64, column.len()) && enough(distinct, self.present),
+            is_key: tells_apart && enough(self.present as u64, rows) && enough(distinct, self.present),
             numbers_rows: self.numbers_rows,
             examples: examples(column, self.kind),
         }
@@ -83,7 +95,7 @@ impl ColumnProfile {
 
 fn examples(column: &ArrayRef, kind: Kind) -> Vec<String> {
     let texts = columns::reader(column);
-    let scale = columns::scale(column);
+    let scale = columns::scale(column.data_type());
     let amounts = AmountColumn::new(column, "", scale).ok();
     let text = |row: usize| match kind {
         Kind::Day => day_reader(column)(row).map(date_text),
@@ -106,7 +118,10 @@ fn examples(column: &ArrayRef, kind: Kind) -> Vec<String> {
 mod tests {
     use std::sync::Arc;
 
-    use arrow_array::{Date32Array, Decimal128Array, Int64Array, StringArray, TimestampMicrosecondArray};
+    use arrow_array::types::{Int32Type, UInt32Type};
+    use arrow_array::{
+        Date32Array, Decimal128Array, DictionaryArray, Int64Array, RecordBatch, StringArray, TimestampMicrosecondArray,
+    };
 
     use super::*;
 
@@ -125,7 +140,7 @@ mod tests {
 
     #[test]
     fn columns_are_described_by_kind_fill_and_different_values() {
-        let profile = profile(&source());
+        let profile = profile(&source()).unwrap();
         let facts =
             profile.columns.iter().map(|column| (column.kind, column.filled, column.distinct)).collect::<Vec<_>>();
         let expected = [
@@ -141,7 +156,7 @@ mod tests {
 
     #[test]
     fn what_tells_rows_apart_is_told_from_what_numbers_them() {
-        let profile = profile(&source());
+        let profile = profile(&source()).unwrap();
         let told = |what: fn(&DescribedColumn) -> bool| {
             profile.columns.iter().filter(|column| what(column)).map(|column| column.name.as_str()).collect::<Vec<_>>()
         };
@@ -151,10 +166,26 @@ mod tests {
 
     #[test]
     fn examples_are_different_values_as_people_write_them() {
-        let profile = profile(&source());
+        let profile = profile(&source()).unwrap();
         let examples: Vec<&[String]> = profile.columns.iter().map(|column| column.examples.as_slice()).collect();
         assert_eq!(examples[1], ["10.50", "-0.03"]);
         assert_eq!(examples[2], ["1970-01-01", "1970-01-02", "1970-02-01"]);
         assert_eq!(examples[3], ["Acme", "acme", "Beta"]);
+    }
+
+    #[test]
+    fn texts_of_a_dictionary_are_described_as_any_others() {
+        let names = [Some("Acme"), None, Some("acme"), Some(" "), Some("Acme"), Some("Beta")];
+        let signed: DictionaryArray<Int32Type> = names.into_iter().collect();
+        let unsigned: DictionaryArray<UInt32Type> = names.into_iter().collect();
+        let columns: [ArrayRef; 3] =
+            [Arc::new(StringArray::from(names.to_vec())), Arc::new(signed), Arc::new(unsigned)];
+        let described = columns.map(|column| {
+            let source = RecordBatch::try_from_iter([("name", column)]).unwrap();
+            profile(&source).unwrap().columns
+        });
+        assert_eq!((described[0][0].filled, described[0][0].distinct), (4, 2));
+        assert_eq!(described[1], described[0]);
+        assert_eq!(described[2], described[0]);
     }
 }

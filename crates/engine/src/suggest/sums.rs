@@ -8,10 +8,12 @@ use super::{Draft, pass};
 use crate::fields::Field;
 use crate::keys::{Key, Test};
 
+/// So many sums that payments list tell how far from a sum its members lie.
+const KNOWN: usize = 30;
 /// A sum has to be so much likelier meant than come about by accident to be proposed, in points.
-const PROPOSED: i64 = 2_000;
+const PROPOSED: i64 = 5_000;
 /// And so much likelier to be accepted.
-const ACCEPTED: i64 = 4_600;
+const ACCEPTED: i64 = 7_000;
 
 impl Draft {
     /// Several on the left for one on the right, where amounts, days and something to hold them together are there.
@@ -51,8 +53,13 @@ impl Draft {
         rows <= texts.present && texts.present as usize * 10 >= all * 9
     }
 
-    /// Members of a sum come a few days further apart than pairs.
+    /// Members lie as far from their sum as those of sums that payments list; where few of these are known, a few days further
+    /// than pairs lie apart.
     fn sum_window(&self, day: usize, keys: &[Key]) -> DateWindow {
+        let known = &self.run.sum_days;
+        if let (Some(farthest), true) = (known.iter().max(), known.len() >= KNOWN) {
+            return DateWindow { before: 0, after: *farthest, business: false };
+        }
         let windows = keys.iter().flat_map(|key| &key.0).filter(|probe| probe.field == day);
         let after = windows.filter_map(|probe| match probe.test {
             Test::Days { after, .. } => u32::try_from(after).ok(),

@@ -1,6 +1,5 @@
 //! A ruleset for one source, that finds records which are one thing written several times.
 
-use arrow_array::RecordBatch;
 use domain::Ruleset;
 
 use super::{Draft, InCommon, column_kind, currencies, differences, drafted};
@@ -13,19 +12,27 @@ use crate::observer::Watch;
 use crate::plan::Plan;
 use crate::profile::{Likeness, profiles};
 use crate::reconcile::{Run, all_rows};
+use crate::source::Source;
 
 /// A ruleset for the records of one source: the same in everything, then alike. Columns that number the rows say nothing.
-pub(crate) fn within(source: &RecordBatch, watch: &Watch<'_>) -> Result<Ruleset, EngineError> {
-    let mut draft = Draft::of_one(source)?;
+pub(crate) fn within(source: &Source, watch: &Watch<'_>) -> Result<Ruleset, EngineError> {
+    let mut draft = Draft::of_one(source, watch)?;
     draft.passes.push(draft.same_pass());
     let rows = all_rows(source);
-    draft.run.plan.read(&rows, &rows)?;
+    draft.run.plan.read(&rows, &rows, watch)?;
     let records = draft.run.plan.all_records(Side::Left);
-    draft.run.plan.prepare(&records, &records);
+    draft.run.plan.prepare(&records, &records, watch)?;
     draft.name_references();
     if records.len() > 1 {
-        let open =
-            Open { fields: &draft.run.plan.fields, left: &records, right: &records, required: &[], one_source: true };
+        let fields = &draft.run.plan.fields;
+        let open = Open {
+            fields,
+            left: &records,
+            right: &records,
+            required: &[],
+            one_source: true,
+            counted: &draft.run.counted,
+        };
         let keys = discover(&open, None, watch)?.keys(&open, None);
         // What was written twice was of one amount: two of almost the same are mostly two.
         let always = |field: &Field| matches!(field, Field::Amount(_)).then_some(Reach::Units(0));
@@ -39,23 +46,23 @@ pub(crate) fn within(source: &RecordBatch, watch: &Watch<'_>) -> Result<Ruleset,
 
 impl Draft {
     /// A draft in which each column is held against itself.
-    fn of_one(source: &RecordBatch) -> Result<Self, EngineError> {
+    fn of_one(source: &Source, watch: &Watch<'_>) -> Result<Self, EngineError> {
         let itself = |(at, profile): (usize, Option<crate::profile::ColumnProfile>)| {
             let profile = profile.filter(|profile| !profile.numbers_rows && profile.present > 0)?;
             let kind = common_kind(profile.kind, profile.kind)?;
             Some(Mapped { left: at, right: at, kind, affinity: 1.0, because: Likeness::default() })
         };
-        let profiled = profiles(source, source.num_rows()).into_iter().enumerate();
+        let profiled = profiles(source, source.rows(), watch)?.into_iter().enumerate();
         let mapped: Vec<Mapped> = profiled.filter_map(itself).collect();
         if mapped.is_empty() {
             return Err(EngineError::NothingToCompare);
         }
         let column = |pair: &Mapped| {
-            let name = source.schema_ref().field(pair.left).name().clone();
-            let kind = column_kind(pair.kind, [source.column(pair.left); 2]);
+            let name = source.name(pair.left).to_owned();
+            let kind = column_kind(pair.kind, [source.data_type(pair.left); 2]);
             super::column(name.clone(), name, kind)
         };
-        let columns = currencies::named(mapped.iter().map(column).collect(), &mapped, (source, source));
+        let columns = currencies::named(mapped.iter().map(column).collect(), &mapped, (source, source))?;
         let plan = Plan::new(source, source, &drafted(&columns, &[]))?;
         let run = Run::new(plan, &differences(&columns), Vec::new(), Vec::new())?;
         Ok(Self { columns, passes: Vec::new(), run, because: Vec::new(), profiles: Default::default() })

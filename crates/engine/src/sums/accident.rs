@@ -6,7 +6,8 @@
 use std::ops::RangeInclusive;
 
 use super::MOST_MEMBERS;
-use super::halves::{Grid, Search, binomial};
+use super::halves::binomial;
+use super::tally::{Around, tally};
 
 /// About so many sets are looked at.
 const COUNTED: f64 = 400.0;
@@ -27,15 +28,16 @@ pub(crate) fn expected_by_accident(
     let sets: f64 = (from..=to).map(|size| estimate(binomial(amounts.len(), size).into())).sum();
     let reach = reach(amounts, to, step, sets);
     let narrow = |sum: i128| i64::try_from(sum).unwrap_or(if sum < 0 { i64::MIN } else { i64::MAX });
-    let mut search = Search::new(amounts, narrow(wanted - reach)..=narrow(wanted + reach), steps);
-    search.grid = Some(Grid { wanted, step, hits: [0; MOST_MEMBERS + 1] });
-    // Where the steps run out, what was counted by then is an answer too.
-    let _ = search.sizes(from, to);
-    let hits = search.grid.map_or([0; MOST_MEMBERS + 1], |grid| grid.hits);
+    let around = Around { wanted: narrow(wanted), step: narrow(step), reach: narrow(reach) };
+    let mut hits: Vec<f64> = tally(amounts, &around, to, steps).into_iter().map(|hits| estimate(hits.into())).collect();
+    for size in hits.len()..=to {
+        let more = estimate(binomial(amounts.len(), size).into()) / estimate(binomial(amounts.len(), size - 1).into());
+        hits.push(hits[size - 1] * if more.is_finite() { more } else { 0.0 });
+    }
     let share = estimate(width + step) / estimate(2 * reach + step);
     std::array::from_fn(|size| {
         let unseen = 0.5 * estimate(binomial(amounts.len(), size).into()) / sets.max(1.0);
-        (estimate(hits[size].into()) + unseen) * share
+        (hits.get(size).copied().unwrap_or(0.0) + unseen) * share
     })
 }
 

@@ -3,6 +3,7 @@
 use std::ops::RangeInclusive;
 
 use super::MOST_LISTED;
+use crate::columns::narrow;
 
 /// The steps ran out.
 #[derive(Debug)]
@@ -20,31 +21,12 @@ pub(super) struct Search<'a> {
     pub(super) count: u64,
     /// The first of them.
     pub(super) found: Vec<Vec<usize>>,
-    /// What is counted instead of listing sets.
-    pub(super) grid: Option<Grid>,
-}
-
-/// Sums at whole steps from a wanted one, and how many sets of each size have one; the wanted sum itself is left out.
-pub(super) struct Grid {
-    pub(super) wanted: i128,
-    pub(super) step: i128,
-    pub(super) hits: [u64; super::MOST_MEMBERS + 1],
-}
-
-impl Grid {
-    /// Whether a sum so far apart is whole steps away; most numbers are small enough for quick division.
-    fn is_on(&self, apart: i128) -> bool {
-        match (i64::try_from(apart), i64::try_from(self.step)) {
-            (Ok(apart), Ok(step)) => apart % step == 0,
-            _ => apart % self.step == 0,
-        }
-    }
 }
 
 impl<'a> Search<'a> {
     pub(super) fn new(amounts: &'a [i64], sum: RangeInclusive<i64>, steps: &'a mut u64) -> Self {
         let (least, most) = (i128::from(*sum.start()), i128::from(*sum.end()));
-        Self { amounts, least, most, steps, count: 0, found: Vec::new(), grid: None }
+        Self { amounts, least, most, steps, count: 0, found: Vec::new() }
     }
 
     /// Looks for sets of all sizes, the small ones first.
@@ -78,7 +60,7 @@ impl<'a> Search<'a> {
         for (position, &amount) in self.amounts.iter().enumerate() {
             self.spend(1)?;
             if (self.least..=self.most).contains(&i128::from(amount)) {
-                self.take(i128::from(amount), 1, || vec![position]);
+                self.take(|| vec![position]);
             }
         }
         Ok(())
@@ -86,9 +68,9 @@ impl<'a> Search<'a> {
 
     fn of_halves<const SIZE: usize>(&mut self, even: bool, odd: bool) -> Result<(), Exhausted> {
         let halves = self.halves::<SIZE>()?;
-        let by_sum = Ordered::new(halves.clone());
+        let uppers = Uppers::new(&halves, self.least == self.most);
         if even {
-            self.completed(&halves, None, &by_sum)?;
+            self.completed(&halves, None, &uppers)?;
         }
         if odd {
             let mut below = 0;
@@ -97,7 +79,7 @@ impl<'a> Search<'a> {
                 while halves.get(below).is_some_and(|(_, members)| (members[SIZE - 1] as usize) < middle) {
                     below += 1;
                 }
-                self.completed(&halves[..below], Some(middle), &by_sum)?;
+                self.completed(&halves[..below], Some(middle), &uppers)?;
             }
         }
         Ok(())
@@ -122,30 +104,43 @@ impl<'a> Search<'a> {
         &mut self,
         lower: &[Half<SIZE>],
         middle: Option<usize>,
-        by_sum: &Ordered<SIZE>,
+        uppers: &Uppers<'_, SIZE>,
     ) -> Result<(), Exhausted> {
         let between = middle.map_or(0, |middle| i128::from(self.amounts[middle]));
         self.spend(lower.len() as u64)?;
         for (sum, members) in lower {
             let (least, most) = (self.least - sum - between, self.most - sum - between);
             let last = middle.unwrap_or(members[SIZE - 1] as usize);
-            let size = 2 * SIZE + usize::from(middle.is_some());
-            for (rest, upper) in by_sum.from(least).take_while(|(sum, _)| *sum <= most) {
-                self.spend(1)?;
-                if upper[0] as usize > last {
-                    self.take(sum + between + rest, size, || set(members, middle, upper));
+            match uppers {
+                Uppers::Equal(filed) => {
+                    for upper in filed.with(least) {
+                        self.complete(members, (middle, last), upper)?;
+                    }
+                }
+                Uppers::Near(ordered) => {
+                    for (_, upper) in ordered.from(least).take_while(|(sum, _)| *sum <= most) {
+                        self.complete(members, (middle, last), upper)?;
+                    }
                 }
             }
         }
         Ok(())
     }
 
-    fn take(&mut self, sum: i128, size: usize, set: impl FnOnce() -> Vec<usize>) {
-        if let Some(grid) = &mut self.grid {
-            let apart = sum - grid.wanted;
-            grid.hits[size] += u64::from(apart != 0 && grid.is_on(apart));
-            return;
+    fn complete(
+        &mut self,
+        lower: &[u32],
+        (middle, last): (Option<usize>, usize),
+        upper: &[u32],
+    ) -> Result<(), Exhausted> {
+        self.spend(1)?;
+        if upper[0] as usize > last {
+            self.take(|| set(lower, middle, upper));
         }
+        Ok(())
+    }
+
+    fn take(&mut self, set: impl FnOnce() -> Vec<usize>) {
         self.count += 1;
         if self.found.len() < MOST_LISTED {
             self.found.push(set());
@@ -156,6 +151,63 @@ impl<'a> Search<'a> {
         *self.steps = self.steps.checked_sub(steps).ok_or(Exhausted)?;
         Ok(())
     }
+}
+
+/// Upper halves by their sum.
+enum Uppers<'a, const SIZE: usize> {
+    /// Where one sum is wanted.
+    Equal(Filed<'a, SIZE>),
+    /// Where a range of sums will do.
+    Near(Ordered<SIZE>),
+}
+
+impl<'a, const SIZE: usize> Uppers<'a, SIZE> {
+    fn new(halves: &'a [Half<SIZE>], equal: bool) -> Self {
+        if equal { Self::Equal(Filed::new(halves)) } else { Self::Near(Ordered::new(halves.to_vec())) }
+    }
+}
+
+/// Halves filed by their sum, so that most sums that no half has are known by a look at one place.
+struct Filed<'a, const SIZE: usize> {
+    halves: &'a [Half<SIZE>],
+    /// The first half of each place, and for each half the next of its place; one more than its number, nothing is 0.
+    heads: Vec<u32>,
+    next: Vec<u32>,
+}
+
+impl<'a, const SIZE: usize> Filed<'a, SIZE> {
+    fn new(halves: &'a [Half<SIZE>]) -> Self {
+        let mut heads = vec![0; (2 * halves.len()).next_power_of_two()];
+        let mut next = vec![0; halves.len()];
+        for (at, (sum, _)) in halves.iter().enumerate().rev() {
+            let head = &mut heads[place(*sum, halves.len())];
+            next[at] = std::mem::replace(head, narrow(at + 1));
+        }
+        Self { halves, heads, next }
+    }
+
+    /// The halves with this sum, in their order.
+    fn with(&self, wanted: i128) -> impl Iterator<Item = &'a [u32; SIZE]> {
+        let mut at = self.heads[place(wanted, self.halves.len())];
+        let in_place = std::iter::from_fn(move || {
+            let number = at.checked_sub(1)? as usize;
+            at = self.next[number];
+            Some(&self.halves[number])
+        });
+        in_place.filter(move |(sum, _)| *sum == wanted).map(|(_, members)| members)
+    }
+}
+
+/// Where halves of a sum are filed among places for twice as many halves.
+fn place(sum: i128, halves: usize) -> usize {
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "sums that differ above are told apart later"
+    )]
+    let mixed = (sum as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    let bits = (2 * halves).next_power_of_two().ilog2();
+    usize::try_from(mixed.checked_shr(64 - bits).unwrap_or(0)).expect("bits of a place")
 }
 
 /// Halves by their sum, and where those of a piece of all sums begin: a search starts there instead of in the middle.

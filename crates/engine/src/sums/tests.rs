@@ -2,6 +2,7 @@
 
 use proptest::prelude::*;
 
+use super::tally::{Around, tally};
 use super::*;
 
 const PLENTY: u64 = 10_000_000;
@@ -117,6 +118,32 @@ proptest! {
     fn a_wider_tolerance_finds_no_less(amounts in prop::collection::vec(1_i64..90, 0..14), sum in 1_i64..200) {
         let count = |width: i64| all(subset(&amounts, sum - width..=sum + width, 2..=4, &mut PLENTY.clone())).0;
         prop_assert!(count(0) <= count(1) && count(1) <= count(5));
+    }
+}
+
+#[test]
+fn counting_stops_where_its_steps_run_out_and_tells_how_far_it_came() {
+    let amounts: Vec<i64> = (1..30).map(|at| at * at).collect();
+    let around = Around { wanted: 500, step: 1, reach: 50 };
+    let all = tally(&amounts, &around, 5, &mut PLENTY.clone());
+    assert_eq!(all.len(), 6);
+    assert_eq!(tally(&amounts, &around, 5, &mut 800), all[..4], "halves of two are too many");
+}
+
+proptest! {
+    #[test]
+    fn as_many_sets_are_counted_around_a_sum_as_there_are(
+        amounts in prop::collection::vec(prop_oneof![-40_i64..60, (0_i64..9).prop_map(|tens| tens * 10)], 0..12),
+        wanted in -50_i64..150, step in prop_oneof![Just(1_i64), Just(10), Just(7)], reach in 0_i64..90, to in 2_usize..8,
+    ) {
+        let counted = tally(&amounts, &Around { wanted, step, reach }, to, &mut PLENTY.clone());
+        let sets = by_trying_all(&amounts, &(wanted - reach..=wanted + reach), &(2..=to));
+        let apart = |set: &Vec<usize>| set.iter().map(|at| amounts[*at]).sum::<i64>() - wanted;
+        let mut expected = vec![0; to + 1];
+        for set in sets.iter().filter(|set| apart(set) != 0 && apart(set) % step == 0) {
+            expected[set.len()] += 1;
+        }
+        prop_assert_eq!(counted, expected);
     }
 }
 

@@ -1,6 +1,6 @@
 //! Without a rule: columns, keys and weights are learned from the records.
 
-use domain::ruleset::Weights;
+use domain::ruleset::{Condition, DateWindow, Weights};
 use engine::{LinkState, Options, Suggestion, Unobserved, suggest, suggest_and_reconcile};
 
 use super::tables::{pairs, record, rules, run, sources, table};
@@ -201,4 +201,25 @@ fn what_is_accepted_until_a_precision_is_right_as_often_as_that() {
     );
     assert!(accepted.len() * 100 >= 1_363 * 80, "only {} of 1363 are accepted", accepted.len());
     assert!(outcome.passes.iter().all(|pass| pass.expected_errors <= 5_000));
+}
+
+#[test]
+fn sums_that_payments_list_come_first_and_tell_how_far_members_lie() {
+    let (mut left, mut right) = sources(600);
+    for at in 0..40 {
+        let (name, first) = (left[at as usize].2.clone(), format!("INV-{}", 90_000 + at * 2));
+        let second = format!("INV-{}", 90_001 + at * 2);
+        let (one, other) = (3_003 + i64::from(at) * 1_117, 5_009 + i64::from(at) * 2_113);
+        left.extend([record(10 + at, one, &name, &first), record(12 + at, other, &name, &second)]);
+        right.push(record(14 + at, one + other, &name, &format!("{first} {second}")));
+    }
+    let (Suggestion { rules, .. }, outcome) =
+        suggest_and_reconcile(&table(&left), &table(&right), &Options::default(), &Unobserved).unwrap();
+    let names: Vec<&str> = rules.passes.iter().map(|pass| pass.name.as_str()).collect();
+    let place = |name: &str| names.iter().position(|other| *other == name).unwrap_or_else(|| panic!("{names:?}"));
+    assert!(place("listed sums") < place("likely"));
+    assert_eq!(outcome.sums.len(), 40);
+    let near = rules.passes[place("sums")].sums.as_ref().unwrap().near.as_ref().unwrap();
+    let window = DateWindow { before: 0, after: 4, business: false };
+    assert_eq!(near.when, Condition::Days(window));
 }

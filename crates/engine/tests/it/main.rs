@@ -7,6 +7,7 @@ mod explaining;
 mod learning;
 mod promises;
 mod repeated;
+mod shelves;
 mod speed;
 mod sums;
 mod tables;

@@ -72,3 +72,36 @@ fn no_record_is_in_two_sums() {
     members.dedup();
     assert_eq!(members.len(), outcome.links.len());
 }
+
+/// What a ruleset for sums finds when it has to be so sure, in points.
+fn sure_sums(points: i64) -> domain::Ruleset {
+    let mut rules = sums("many-to-one");
+    rules.passes[0].review = domain::ruleset::Threshold::Points(points);
+    rules
+}
+
+#[test]
+fn an_amount_that_many_records_hold_is_no_sum_because_some_add_up_to_it() {
+    let strangers =
+        |cents: i64| -> Vec<Record> { (0..20).map(|at| record(30, cents, &format!("Adatum {at}"), "")).collect() };
+    let items: Vec<Record> = [1_017, 2_023, 4_057, 3_111].map(|cents| record(1, cents, "Contoso", "")).into();
+    let payment = record(2, 6_080, "Contoso", "");
+    let found = |others: i64| {
+        let right = [vec![payment.clone()], strangers(others)].concat();
+        pairs(&run(&items, &right, &sure_sums(3_000)))
+    };
+    assert_eq!(found(55), [(1, 0), (2, 0)]);
+    assert_eq!(found(6_080), []);
+}
+
+#[test]
+fn other_amounts_that_add_up_too_take_from_what_a_sum_is_worth() {
+    let worth = |items: [(i32, i64); 4]| {
+        let items: Vec<Record> = items.map(|(day, cents)| record(day, cents, "Contoso", "")).into();
+        let outcome = run(&items, &[record(2, 6_081, "Contoso", "")], &sums("many-to-one"));
+        outcome.links.first().map_or(0, |link| link.score)
+    };
+    let alone = worth([(1, 2_024), (1, 4_057), (0, 1_017), (1, 3_111)]);
+    let one_of_two = worth([(1, 2_024), (1, 4_057), (0, 2_970), (1, 3_111)]);
+    assert!(alone > one_of_two + 1_000, "{alone} and {one_of_two}");
+}

@@ -2,16 +2,16 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use domain::AppError;
 use engine::{Duplicates, Pair};
 use serde::Serialize;
 
-use super::refusals::Paths;
+use super::records::{Records, Room};
 use super::stopwatch::Stopwatch;
 use super::summary::peak_memory;
-use super::{Listener, Output, Request, Step, in_pool, options, read, results, rules, unwritable, write_table};
+use super::{Listener, Output, Request, Step, in_pool, options, refused, results, rules, unwritable, write_table};
 
 /// What the search for duplicates came to.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -42,39 +42,37 @@ pub(super) struct Member<'a> {
     pub(super) pair: &'a Pair,
 }
 
-/// Finds rows of a file that are one thing written several times, and writes them into a folder.
+/// Finds rows of a file that are one thing written several times, and writes them into a folder. The file is that on both
+/// sides of the request.
 ///
 /// # Errors
 ///
 /// When a file cannot be read or written, when the rules do not fit the file, and when the engine refuses them.
 pub fn duplicates(
-    file: &Path,
-    rules: Option<&Path>,
-    (threads, output): (usize, Output),
+    request: &Request,
     folder: &Path,
+    output: Output,
     listener: &dyn Listener,
 ) -> Result<DuplicateSummary, AppError> {
-    in_pool(threads, || {
+    in_pool(request.threads, || {
         let stopwatch = Stopwatch::new(listener);
         stopwatch.step(Step::Read);
-        let given = rules.map(rules::read).transpose()?;
-        let source = read(file)?;
+        let given = request.rules.as_deref().map(rules::read).transpose()?;
+        let room = Room { memory: request.memory.map(|size| size.0), folder };
+        let source = Records::read(&[&request.left], room)?.pop().expect("one file was read");
         let of_rules = given.as_ref().map(|(rules, _)| rules);
-        let found = engine::duplicates(&source, of_rules, &options(), &stopwatch);
-        let refused = |error| {
-            let none = rules::none();
-            Paths::of(&request(file)).engine_refused(&error, of_rules.unwrap_or(&none))
-        };
-        let found = found.map_err(refused)?;
+        let found = engine::duplicates(source.source(), of_rules, &options(), &stopwatch);
+        let none = rules::none();
+        let found = found.map_err(|error| refused(request, &error, of_rules.unwrap_or(&none), &source, &source))?;
         stopwatch.step(Step::Write);
         fs::create_dir_all(folder).map_err(|error| unwritable(folder, &error))?;
-        write_table("duplicates", &results::duplicates(&source, &members(&found), &found.rules), folder, output)?;
+        write_table("duplicates", results::duplicates(&source, &members(&found), &found.rules), folder, output)?;
         rules::write(&found.rules, None, &[], folder)?;
         let timings = stopwatch.stop().into_iter();
         let timings_ms = timings.map(|(name, time)| (name.to_owned(), (time.as_secs_f64() * 1e6).round() / 1e3));
         let summary = DuplicateSummary {
-            file: file.display().to_string(),
-            rows: source.num_rows() as u64,
+            file: request.left.display().to_string(),
+            rows: source.rows() as u64,
             groups: found.groups.len() as u64,
             duplicates: found.groups.iter().map(|group| group.records.len() as u64 - 1).sum(),
             review: found.review.len() as u64,
@@ -84,11 +82,6 @@ pub fn duplicates(
         write_summary(&summary, folder)?;
         Ok(summary)
     })
-}
-
-/// The file on both sides: messages name it whichever side a mistake is on.
-fn request(file: &Path) -> Request {
-    Request { left: file.to_owned(), right: PathBuf::from(file), rules: None, threads: 0 }
 }
 
 fn write_summary(summary: &DuplicateSummary, folder: &Path) -> Result<(), AppError> {

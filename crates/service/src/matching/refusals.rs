@@ -2,22 +2,24 @@
 
 use std::path::Path;
 
-use domain::{AppError, ErrorKind, FieldError, IssueCode, Ruleset};
+use domain::{AppError, ByteSize, ErrorKind, FieldError, IssueCode, Ruleset};
 use engine::EngineError;
-use formats::Refusal;
+use formats::{FileError, Refusal};
 
-use super::Request;
+use super::{Request, unreadable};
 use crate::failure::from_file;
 
-/// The files of a request, as messages name them.
+/// The files of a request, as messages name them, and the memory it may take.
 pub(super) struct Paths {
     left: String,
     right: String,
+    memory: ByteSize,
 }
 
 impl Paths {
     pub(super) fn of(request: &Request) -> Self {
-        Self { left: request.left.display().to_string(), right: request.right.display().to_string() }
+        let memory = request.memory.unwrap_or(ByteSize(u64::MAX));
+        Self { left: request.left.display().to_string(), right: request.right.display().to_string(), memory }
     }
 
     /// The code of a refusal of the engine.
@@ -34,7 +36,11 @@ impl Paths {
             EngineError::NoColumn { column } | EngineError::WrongType { column } => {
                 return self.wrong_kind(column, rules);
             }
-            EngineError::NoThreads => {
+            EngineError::TooLittleMemory { least } => {
+                let least = ByteSize(least.next_multiple_of(1 << 20));
+                ErrorKind::MatchMemory { limit: self.memory, least }
+            }
+            EngineError::NoThreads | EngineError::Lost => {
                 tracing::error!(%error, "the engine cannot work");
                 ErrorKind::Internal
             }
@@ -58,6 +64,9 @@ impl Paths {
 
 /// The code of a file that cannot be matched.
 pub(super) fn file_refused(path: &Path, refusal: &Refusal) -> AppError {
+    if let Refusal::File(FileError::Io(error)) = refusal {
+        return unreadable(path, error);
+    }
     let path = path.display().to_string();
     let issue = match refusal {
         Refusal::File(error) => return from_file(&path, error),

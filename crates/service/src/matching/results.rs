@@ -1,15 +1,19 @@
-//! What the engine found, as tables to be written. Rows are counted from 1, as people do.
+//! What the engine found, as tables to be written piece by piece. Rows are counted from 1, as people do.
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use arrow_array::types::UInt32Type;
 use arrow_array::{ArrayRef, Decimal128Array, DictionaryArray, RecordBatch, UInt32Array};
-use arrow_schema::{Field, Schema};
-use arrow_select::take::take;
-use domain::Ruleset;
+use arrow_schema::Field;
+use domain::{AppError, Ruleset};
 use engine::{Link, LinkState, Outcome, SourceSide};
 
 use super::duplicates::Member;
+use super::records::{self, Records};
+
+/// Lines that are written at once.
+const PIECE: usize = 1 << 16;
 
 /// The name of a state in files and documents.
 #[must_use]
@@ -35,32 +39,66 @@ struct Line<'a> {
     score: i64,
 }
 
-/// One line for each pair, the pairs of a match together; matches are numbered in the order of their first pair. Rows that
-/// cancel each other out follow, a line each, two with one number.
-pub(super) fn matches(outcome: &Outcome, rules: &Ruleset) -> RecordBatch {
-    let numbered = numbered(&outcome.links);
-    let next = numbered.last().map_or(1, |(number, _)| number + 1);
-    let names: Vec<String> = (1..=rules.netting.len()).map(|number| format!("netting {number}")).collect();
-    let pair = |(number, link): &(u32, &Link)| Line {
-        left: Some(link.left + 1),
-        right: Some(link.right + 1),
-        number: *number,
-        state: state_name(link.state),
-        pass: rules.passes.get(link.pass as usize).map_or("", |pass| pass.name.as_str()),
-        score: link.score,
-    };
-    let cancelled = (next..).zip(&outcome.cancelled).flat_map(|(number, pair)| {
-        let names = &names;
-        [pair.rows.0, pair.rows.1].map(move |row| Line {
+/// The lines of the file of matches: one for each pair, the pairs of a match together; matches are numbered in the order
+/// of their first pair. Rows that cancel each other out follow, a line each, two with one number.
+pub(super) struct Matches<'a> {
+    outcome: &'a Outcome,
+    rules: &'a Ruleset,
+    /// The number of the match of each link, and which link it is.
+    numbered: Vec<(u32, u32)>,
+    /// What rules of netting are called.
+    names: Vec<String>,
+}
+
+impl<'a> Matches<'a> {
+    pub(super) fn new(outcome: &'a Outcome, rules: &'a Ruleset) -> Self {
+        let names = (1..=rules.netting.len()).map(|number| format!("netting {number}")).collect();
+        Self { outcome, rules, numbered: numbered(&outcome.links), names }
+    }
+
+    /// The lines, some at a time.
+    pub(super) fn pieces(&self) -> impl Iterator<Item = Result<RecordBatch, AppError>> {
+        let lines = self.numbered.len() + 2 * self.outcome.cancelled.len();
+        pieces(lines).map(|piece| Ok(table(&piece.map(|at| self.line(at)).collect::<Vec<_>>())))
+    }
+
+    fn line(&self, at: usize) -> Line<'_> {
+        match self.numbered.get(at) {
+            Some((number, link)) => self.pair(*number, &self.outcome.links[*link as usize]),
+            None => self.cancelled(at - self.numbered.len()),
+        }
+    }
+
+    fn pair(&self, number: u32, link: &Link) -> Line<'_> {
+        Line {
+            left: Some(link.left + 1),
+            right: Some(link.right + 1),
+            number,
+            state: state_name(link.state),
+            pass: self.rules.passes.get(link.pass as usize).map_or("", |pass| pass.name.as_str()),
+            score: link.score,
+        }
+    }
+
+    /// The one row of two, then the other.
+    fn cancelled(&self, at: usize) -> Line<'_> {
+        let pair = &self.outcome.cancelled[at / 2];
+        let row = if at.is_multiple_of(2) { pair.rows.0 } else { pair.rows.1 };
+        let before = self.numbered.last().map_or(0, |(number, _)| *number);
+        Line {
             left: (pair.side == SourceSide::Left).then_some(row + 1),
             right: (pair.side == SourceSide::Right).then_some(row + 1),
-            number,
+            number: before + 1 + u32::try_from(at / 2).unwrap_or(u32::MAX),
             state: if pair.tied { "ambiguous" } else { CANCELLED },
-            pass: names.get(pair.rule as usize).map_or("", String::as_str),
+            pass: self.names.get(pair.rule as usize).map_or("", String::as_str),
             score: 0,
-        })
-    });
-    table(&numbered.iter().map(pair).chain(cancelled).collect::<Vec<_>>())
+        }
+    }
+}
+
+/// So many lines cut into pieces that are written one by one; one piece where there are none.
+fn pieces(lines: usize) -> impl Iterator<Item = Range<usize>> {
+    (0..lines.div_ceil(PIECE).max(1)).map(move |at| at * PIECE..lines.min((at + 1) * PIECE))
 }
 
 fn table(lines: &[Line<'_>]) -> RecordBatch {
@@ -76,78 +114,87 @@ fn table(lines: &[Line<'_>]) -> RecordBatch {
         ("pass", words(lines.iter().map(|line| line.pass))),
         ("score", Arc::new(scores)),
     ];
-    batch(columns.into_iter().map(|(name, column)| (name.to_owned(), column)))
+    records::table(columns.into_iter().map(|(name, column)| (name.to_owned(), column)))
 }
 
 /// The links of each match together, with its number.
-fn numbered(links: &[Link]) -> Vec<(u32, &Link)> {
-    let mut sorted: Vec<&Link> = links.iter().collect();
-    sorted.sort_unstable_by_key(|link| (link.left, link.right));
+fn numbered(links: &[Link]) -> Vec<(u32, u32)> {
+    let mut sorted: Vec<u32> = (0..u32::try_from(links.len()).unwrap_or(u32::MAX)).collect();
+    sorted.sort_unstable_by_key(|at| (links[*at as usize].left, links[*at as usize].right));
     let groups = links.iter().map(|link| link.group as usize + 1).max().unwrap_or(0);
     let (mut numbers, mut next) = (vec![0_u32; groups], 1);
-    for link in &sorted {
-        let number = &mut numbers[link.group as usize];
+    let number = |at: u32| {
+        let number = &mut numbers[links[at as usize].group as usize];
         if *number == 0 {
             *number = next;
             next += 1;
         }
-    }
-    let mut numbered: Vec<(u32, &Link)> = sorted.into_iter().map(|link| (numbers[link.group as usize], link)).collect();
+        (*number, at)
+    };
+    let mut numbered: Vec<(u32, u32)> = sorted.into_iter().map(number).collect();
     numbered.sort_by_key(|(number, _)| *number);
     numbered
 }
 
-/// The rows of one side that no match took, with their number and all their columns.
-pub(super) fn unmatched(name: &str, side: &RecordBatch, rows: &[u32]) -> RecordBatch {
-    let mut rows = rows.to_vec();
-    rows.sort_unstable();
-    let numbers: ArrayRef = Arc::new(UInt32Array::from_iter_values(rows.iter().map(|row| row + 1)));
-    let positions = UInt32Array::from(rows);
-    let schema = side.schema_ref();
-    let columns = schema.fields().iter().zip(side.columns()).map(|(field, column)| {
-        let taken = take(column, &positions, None).expect("unmatched rows are rows of the side");
-        let header = if field.name() == name { free_name(name, side) } else { field.name().clone() };
-        (header, taken)
-    });
-    batch(std::iter::once((name.to_owned(), numbers)).chain(columns))
+/// The rows of one side that no match took, with their number and all their columns, some at a time.
+pub(super) fn unmatched<'a>(
+    name: &'a str,
+    side: &'a Records,
+    rows: &'a [u32],
+) -> impl Iterator<Item = Result<RecordBatch, AppError>> + 'a {
+    pieces(rows.len()).map(move |piece| {
+        let rows = &rows[piece];
+        let numbers: ArrayRef = Arc::new(UInt32Array::from_iter_values(rows.iter().map(|row| row + 1)));
+        let header = |field: &Arc<Field>| {
+            if field.name() == name { free_name(name, side) } else { field.name().clone() }
+        };
+        let headers = side.source().schema().fields().iter().map(header);
+        let columns = headers.zip(side.taken(rows)?);
+        Ok(records::table(std::iter::once((name.to_owned(), numbers)).chain(columns)))
+    })
 }
 
-/// The rows of each group of duplicates together, with all their columns.
-pub(super) fn duplicates(source: &RecordBatch, members: &[Member<'_>], rules: &Ruleset) -> RecordBatch {
+/// The rows of each group of duplicates together, with all their columns, some at a time.
+pub(super) fn duplicates<'a>(
+    source: &'a Records,
+    members: &'a [Member<'_>],
+    rules: &'a Ruleset,
+) -> impl Iterator<Item = Result<RecordBatch, AppError>> + 'a {
+    pieces(members.len()).map(move |piece| {
+        let members = &members[piece];
+        let own = facts(members, rules);
+        let rows: Vec<u32> = members.iter().map(|member| member.row).collect();
+        let header = |field: &Arc<Field>| {
+            let is_own = own.iter().any(|(name, _)| field.name() == name);
+            if is_own { free_name(field.name(), source) } else { field.name().clone() }
+        };
+        let headers: Vec<String> = source.source().schema().fields().iter().map(header).collect();
+        let columns = headers.into_iter().zip(source.taken(&rows)?);
+        Ok(records::table(own.into_iter().map(|(name, column)| (name.to_owned(), column)).chain(columns)))
+    })
+}
+
+fn facts(members: &[Member<'_>], rules: &Ruleset) -> [(&'static str, ArrayRef); 5] {
     let numbers =
         |number: fn(&Member<'_>) -> u32| -> ArrayRef { Arc::new(members.iter().map(number).collect::<UInt32Array>()) };
     let pass = |member: &Member<'_>| rules.passes.get(member.pair.pass as usize).map_or("", |pass| pass.name.as_str());
     let scores = Decimal128Array::from_iter_values(members.iter().map(|member| i128::from(member.pair.score)));
     let scores = scores.with_precision_and_scale(38, 3).expect("three places fit");
-    let own = [
+    [
         ("group", numbers(|member| member.group)),
         ("row", numbers(|member| member.row + 1)),
         ("state", words(members.iter().map(|member| if member.is_sure { "duplicate" } else { "review" }))),
         ("pass", words(members.iter().map(pass))),
         ("score", Arc::new(scores)),
-    ];
-    let positions: UInt32Array = members.iter().map(|member| member.row).collect();
-    let columns = source.schema_ref().fields().iter().zip(source.columns()).map(|(field, column)| {
-        let taken = take(column, &positions, None).expect("members are rows of the source");
-        let is_own = own.iter().any(|(name, _)| field.name() == name);
-        (if is_own { free_name(field.name(), source) } else { field.name().clone() }, taken)
-    });
-    let columns: Vec<(String, ArrayRef)> = columns.collect();
-    batch(own.into_iter().map(|(name, column)| (name.to_owned(), column)).chain(columns))
+    ]
 }
 
 /// Results of an earlier run have such a column of their own, and no file may have two of one name.
-fn free_name(name: &str, side: &RecordBatch) -> String {
+fn free_name(name: &str, side: &Records) -> String {
     let mut numbered = (2..).map(|number: u32| format!("{name}_{number}"));
-    numbered.find(|name| side.column_by_name(name).is_none()).expect("columns are finite")
+    numbered.find(|name| !side.has(name)).expect("columns are finite")
 }
 
 fn words<'a>(words: impl Iterator<Item = &'a str>) -> ArrayRef {
     Arc::new(words.collect::<DictionaryArray<UInt32Type>>())
-}
-
-fn batch(columns: impl Iterator<Item = (String, ArrayRef)>) -> RecordBatch {
-    let (fields, columns): (Vec<Field>, Vec<ArrayRef>) =
-        columns.map(|(name, column)| (Field::new(name, column.data_type().clone(), true), column)).unzip();
-    RecordBatch::try_new(Arc::new(Schema::new(fields)), columns).expect("all columns have a value for each row")
 }

@@ -3,10 +3,10 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use arrow_array::RecordBatch;
 use domain::ruleset::RULESET_VERSION;
 use domain::{AppError, ErrorKind, FieldError, Ruleset};
 
+use super::records::Records;
 use super::{unreadable, unwritable};
 
 /// Reads a ruleset of TOML or of JSON; answers the document as well.
@@ -51,13 +51,13 @@ pub(super) fn none() -> Ruleset {
 /// Every column that the rules name has to be in its file.
 pub(super) fn check_headers(
     rules: &Ruleset,
-    left: (&PathBuf, &RecordBatch),
-    right: (&PathBuf, &RecordBatch),
+    left: (&PathBuf, &Records),
+    right: (&PathBuf, &Records),
 ) -> Result<(), AppError> {
     let mut missing = Vec::new();
     for (at, pair) in rules.columns.iter().enumerate() {
-        for (side, column, (path, batch)) in [("left", &pair.left, left), ("right", &pair.right, right)] {
-            if batch.column_by_name(column).is_none() {
+        for (side, column, (path, records)) in [("left", &pair.left, left), ("right", &pair.right, right)] {
+            if !records.has(column) {
                 let kind = ErrorKind::RulesetHeaderMissing { path: path.display().to_string(), column: column.clone() };
                 missing.push(FieldError { pointer: format!("/columns/{at}/{side}"), kind });
             }

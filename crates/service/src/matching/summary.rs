@@ -6,7 +6,7 @@ use std::path::Path;
 
 use arrow_array::cast::AsArray;
 use arrow_array::types::{Decimal128Type, Int64Type, UInt32Type};
-use arrow_array::{Array, ArrayRef, RecordBatch};
+use arrow_array::{Array, ArrayRef};
 use arrow_schema::DataType;
 use domain::AppError;
 use domain::ruleset::{Column, ColumnKind, Currency};
@@ -14,6 +14,7 @@ use engine::{LinkState, Outcome, PassReport, SourceSide, SumAnswer};
 use formats::decimal_text;
 use serde::Serialize;
 
+use super::records::Records;
 use super::stopwatch::Timings;
 use super::{Band, Opened, Request, Suggested, unwritable};
 
@@ -158,27 +159,27 @@ pub struct States {
 }
 
 impl Summary {
-    pub(super) fn of(request: &Request, opened: &Opened, outcome: &Outcome) -> Self {
-        let side = |path: &Path, batch: &RecordBatch, fates: &[Fate], header: fn(&Column) -> &str| {
+    pub(super) fn of(request: &Request, opened: &Opened, outcome: &Outcome) -> Result<Self, AppError> {
+        let side = |path: &Path, records: &Records, fates: &[Fate], header: fn(&Column) -> &str| {
             let count = |fate: Fate| fates.iter().filter(|own| **own == fate).count() as u64;
-            SideSummary {
+            Ok::<_, AppError>(SideSummary {
                 file: path.display().to_string(),
-                rows: batch.num_rows() as u64,
+                rows: records.rows() as u64,
                 matched: count(Fate::Matched),
                 cancelled: count(Fate::Cancelled),
                 unmatched: count(Fate::Unmatched),
-                amounts: totals(opened, batch, fates, header),
-            }
+                amounts: totals(opened, records, fates, header)?,
+            })
         };
-        let fates = |batch: &RecordBatch, side, unmatched| fates(batch.num_rows(), side, unmatched, outcome);
+        let fates = |records: &Records, side, unmatched| fates(records.rows(), side, unmatched, outcome);
         let left = fates(&opened.left, SourceSide::Left, &outcome.unmatched_left);
         let right = fates(&opened.right, SourceSide::Right, &outcome.unmatched_right);
-        Self {
-            left: side(&request.left, &opened.left, &left, |pair| &pair.left),
-            right: side(&request.right, &opened.right, &right, |pair| &pair.right),
+        Ok(Self {
+            left: side(&request.left, &opened.left, &left, |pair| &pair.left)?,
+            right: side(&request.right, &opened.right, &right, |pair| &pair.right)?,
             matches: states(outcome),
             pairs: outcome.links.len() as u64,
-            band: Band::of(&opened.rules, outcome, (opened.left.num_rows(), opened.right.num_rows())),
+            band: Band::of(&opened.rules, outcome, (opened.left.rows(), opened.right.rows())),
             suggested: None,
             passes: outcome
                 .passes
@@ -188,7 +189,7 @@ impl Summary {
                 .collect(),
             timings_ms: BTreeMap::new(),
             peak_memory: None,
-        }
+        })
     }
 
     pub(super) fn timed(self, timings: Timings) -> Self {
@@ -242,20 +243,28 @@ fn fates(rows: usize, side: SourceSide, unmatched: &[u32], outcome: &Outcome) ->
 }
 
 /// The totals of each distinct column of amounts, by currency.
-fn totals(opened: &Opened, batch: &RecordBatch, fates: &[Fate], header: fn(&Column) -> &str) -> Vec<Totals> {
+fn totals(
+    opened: &Opened,
+    records: &Records,
+    fates: &[Fate],
+    header: fn(&Column) -> &str,
+) -> Result<Vec<Totals>, AppError> {
     let mut all = Vec::new();
     for pair in opened.rules.columns.iter().filter(|pair| pair.kind == ColumnKind::Money) {
-        let Some(column) = batch.column_by_name(header(pair)) else { continue };
-        let currencies = match &pair.currency {
+        let Some(column) = records.column(header(pair))? else { continue };
+        let named = match &pair.currency {
             Some(Currency::Column(name)) => {
-                opened.rules.column(name).and_then(|pair| batch.column_by_name(header(pair))).map(Codes::of)
+                opened.rules.column(name).map(|pair| records.column(header(pair))).transpose()?.flatten()
             }
-            Some(Currency::Code(code)) => Some(Codes::One(code)),
-            None => None,
+            _ => None,
         };
-        all.extend(by_currency(&pair.name, column, currencies.as_ref(), fates));
+        let currencies = match &pair.currency {
+            Some(Currency::Code(code)) => Some(Codes::One(code)),
+            _ => named.as_ref().map(Codes::of),
+        };
+        all.extend(by_currency(&pair.name, &column, currencies.as_ref(), fates));
     }
-    all
+    Ok(all)
 }
 
 fn by_currency(name: &str, column: &ArrayRef, codes: Option<&Codes<'_>>, fates: &[Fate]) -> Vec<Totals> {

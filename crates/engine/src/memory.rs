@@ -1,0 +1,58 @@
+//! How much memory a run takes, reckoned before it is taken. Columns may wait on a shelf; what is made of them may not: codes and
+//! places of all records while the same ones are looked for, and the fields of those that are left.
+
+use crate::EngineError;
+use crate::columns::{Kind, kind_of};
+use crate::source::Source;
+
+/// The program, what it reads with, and what a search for candidates takes whatever there is to search.
+const ALWAYS: u64 = 64 << 20;
+/// The number, the code and the place of a record while the same ones are looked for.
+const RECORD: u64 = 28;
+/// The number of a record that is left, its code while those are put in order, and what candidates it has.
+const LEFT: u64 = 60;
+/// A record's value in a field: its number, and what is known of it, short texts included.
+const VALUE: u64 = 20;
+/// Bytes of a text that are short.
+const SHORT: u64 = 32;
+/// Bytes for each further one: as it is written one way, as it is compared, and its words.
+const LETTER: u64 = 3;
+
+/// Refuses sources for which there is too little memory whatever they hold.
+pub(crate) fn check(left: &Source, right: &Source) -> Result<(), EngineError> {
+    let records = (left.rows() + right.rows()) as u64;
+    granted(left, right, ALWAYS + records * RECORD + largest(left).max(largest(right)))
+}
+
+/// Refuses to read the fields of so many records of either side where there is too little memory for them.
+pub(crate) fn check_fields(
+    (left, right): (&Source, &Source),
+    columns: impl Iterator<Item = (usize, usize)>,
+    open: (usize, usize),
+) -> Result<(), EngineError> {
+    let (mut pair, mut fields) = (0, 0);
+    for (one, other) in columns {
+        pair = pair.max(left.size(one) + right.size(other));
+        fields += field(left, one, open.0) + field(right, other, open.1);
+    }
+    let records = (left.rows() + right.rows()) as u64;
+    let open = (open.0 + open.1) as u64;
+    granted(left, right, ALWAYS + records * RECORD / 2 + open * LEFT + pair + fields)
+}
+
+fn granted(left: &Source, right: &Source, least: u64) -> Result<(), EngineError> {
+    let memory = left.memory().min(right.memory());
+    if least > memory { Err(EngineError::TooLittleMemory { least }) } else { Ok(()) }
+}
+
+fn largest(source: &Source) -> u64 {
+    (0..source.schema().fields().len()).map(|at| source.size(at)).max().unwrap_or(0)
+}
+
+/// What the field of a column takes for some of its records.
+fn field(source: &Source, at: usize, open: usize) -> u64 {
+    let (open, rows) = (open as u64, source.rows().max(1) as u64);
+    let is_text = kind_of(source.data_type(at)) == Some(Kind::Text);
+    let letters = if is_text { (source.size(at) / rows).saturating_sub(SHORT) } else { 0 };
+    open * (VALUE + letters * LETTER)
+}

@@ -1,0 +1,146 @@
+//! Matching within a limit of memory: columns that do not fit wait on disk, and the results are the same.
+
+use std::fmt::Write;
+use std::fs;
+
+use crate::tieout::{Tieout, tieout};
+
+/// Two files of the same payments with long remarks, some of them a day late, and some on one side only.
+fn files(program: &Tieout, rows: usize, letters: usize) {
+    let (mut ledger, mut bank) =
+        (String::from("id,posted,amount,name,remark\n"), String::from("booked,value,text,note\n"));
+    for at in 0..rows {
+        let name = ["Nordwind Handel", "Contoso Foods", "Fabrikam Textil", "Tailspin Energie"][at * 7 % 4];
+        let (month, day, cents) = (at % 9 + 1, at % 24 + 1, at * 7919 % 90_000 + 100);
+        let amount = format!("{}.{:02}", cents / 100, cents % 100);
+        let remark = format!("payment {at} {}", "of what was agreed upon ".repeat(letters / 23));
+        writeln!(ledger, "L{at},2026-{month:02}-{day:02},{amount},{name} {at},{remark}").unwrap();
+        let late = day + usize::from(at % 20 == 0);
+        if at % 20 != 3 {
+            writeln!(bank, "2026-{month:02}-{late:02},{amount},{name} {at},{remark}").unwrap();
+        }
+    }
+    program.file("ledger.csv", &ledger);
+    program.file("bank.csv", &bank);
+}
+
+/// Two files of the same payments, with six long remarks each.
+fn wide_files(program: &Tieout, rows: usize) {
+    let remarks = (0..6).map(|at| format!(",remark {at}")).collect::<String>();
+    let (mut ledger, mut bank) = (format!("name{remarks}\n"), format!("text{remarks}\n"));
+    for at in 0..rows {
+        let remarks: String =
+            (0..6).map(|of| format!(",{at} {of} {}", "of what was agreed upon ".repeat(40))).collect();
+        writeln!(ledger, "Contoso {at}{remarks}").unwrap();
+        writeln!(bank, "Contoso {at}{remarks}").unwrap();
+    }
+    program.file("ledger.csv", &ledger);
+    program.file("bank.csv", &bank);
+}
+
+fn matching(more: &[&str]) -> Tieout {
+    tieout(&["match", "ledger.csv", "bank.csv", "--out", "out", "--json"]).args(more)
+}
+
+#[test]
+fn results_are_the_same_bytes_within_a_limit_of_memory() {
+    for format in ["csv", "parquet", "json"] {
+        let outcome = |more: &[&str]| {
+            let program = matching(&["--format", format]).args(more);
+            files(&program, 400, 40);
+            let ended = program.run();
+            assert_eq!(ended.code, 0, "{} {}", ended.out, ended.err);
+            program
+        };
+        let (free, limited) = (outcome(&[]), outcome(&["--memory", "200MB"]));
+        let tables = ["matches", "unmatched_left", "unmatched_right"].map(|name| format!("{name}.{format}"));
+        for name in tables.iter().map(String::as_str).chain(["ruleset.toml"]) {
+            let read = |program: &Tieout| fs::read(program.path("out").join(name)).unwrap();
+            assert!(read(&free) == read(&limited), "{name}");
+        }
+        let mut left: Vec<_> =
+            fs::read_dir(limited.path("out")).unwrap().map(|file| file.unwrap().file_name()).collect();
+        left.sort();
+        assert_eq!(left.len(), 5, "nothing else is left behind: {left:?}");
+    }
+}
+
+const RULES: &str = r#"version = 1
+title = ""
+differences = []
+
+[[columns]]
+name = "name"
+left = "name"
+right = "text"
+kind = "text"
+
+[[passes]]
+name = "same name"
+cardinality = "one-to-one"
+weights = "written"
+accept = { points = 0 }
+review = { points = 0 }
+candidates = [
+  { equal = ["name"] },
+]
+"#;
+
+/// A build with what tests need takes half of the limit itself.
+#[test]
+fn the_limit_holds_where_columns_alone_would_be_over_it() {
+    const LIMIT: u64 = 150 << 20;
+    let peak = |more: &[&str]| {
+        let program = matching(&["--rules", "rules.toml"]).args(more);
+        program.file("rules.toml", RULES);
+        wide_files(&program, 6_000);
+        let ended = program.run();
+        assert_eq!(ended.code, 0, "{} {}", ended.out, ended.err);
+        ended.json()["peak_memory"].as_u64().unwrap()
+    };
+    let (free, limited) = (peak(&[]), peak(&["--memory", "150MB"]));
+    assert!(limited <= LIMIT && free > LIMIT, "{limited} with the limit, {free} without");
+}
+
+#[test]
+fn a_limit_that_cannot_be_kept_is_refused_before_the_work_with_what_would_do() {
+    let program = matching(&["--memory", "1MB"]);
+    files(&program, 50, 40);
+    let ended = program.run();
+    let problem = ended.json();
+    assert_eq!((ended.code, problem["code"].as_str()), (6, Some("match.memory")), "{problem:#}");
+    assert_eq!(problem["params"]["limit"].as_u64(), Some(1 << 20), "{problem:#}");
+    assert!(!program.path("out").exists(), "nothing was written");
+    let least = problem["params"]["least"].as_u64().unwrap().to_string();
+    let again = matching(&["--memory", &least]);
+    files(&again, 50, 40);
+    assert_eq!(again.run().code, 0);
+}
+
+#[test]
+fn explaining_and_looking_for_duplicates_keep_the_limit_too() {
+    let explained = |more: &[&str]| {
+        let program = tieout(&["explain", "ledger.csv", "bank.csv", "--left-row", "6", "--json"]).args(more);
+        files(&program, 200, 40);
+        program.run().json()
+    };
+    assert_eq!(explained(&["--memory", "200MB"]), explained(&[]));
+    let duplicates = |more: &[&str]| {
+        let program = tieout(&["duplicates", "bank.csv", "--out", "out"]).args(more);
+        files(&program, 200, 40);
+        let text = fs::read_to_string(program.path("bank.csv")).unwrap();
+        let twice: Vec<&str> = text.lines().skip(1).take(3).collect();
+        program.file("bank.csv", &format!("{text}{}\n", twice.join("\n")));
+        assert_eq!(program.run().code, 0);
+        fs::read_to_string(program.path("out/duplicates.csv")).unwrap()
+    };
+    let found = duplicates(&[]);
+    assert_eq!(found.lines().count(), 7, "{found}");
+    assert_eq!(duplicates(&["--memory", "200MB"]), found);
+}
+
+#[test]
+fn a_size_that_is_none_is_named() {
+    let ended = matching(&["--memory", "much"]).run();
+    assert_eq!((ended.code, ended.json()["code"].as_str()), (2, Some("cli.argument")), "{}", ended.out);
+}
