@@ -94,3 +94,20 @@ export async function mark(page: Page): Promise<void> {
 export async function expectNoReload(page: Page): Promise<void> {
   expect(await page.evaluate(() => 'notReloaded' in window), 'the page was not loaded again').toBe(true);
 }
+
+/** Notes on every page that follows whether words were on it, for news of pages that go on by themselves within a moment. */
+export async function noteWords(page: Page, words: string): Promise<void> {
+  await page.addInitScript((wanted) => {
+    const look = (): void => {
+      if (document.documentElement.textContent?.includes(wanted)) {
+        sessionStorage.setItem('noted', wanted);
+      }
+    };
+    new MutationObserver(look).observe(document, { childList: true, subtree: true });
+  }, words);
+}
+
+/** The words that were noted, wherever they were seen. */
+export function noted(page: Page): Promise<string | null> {
+  return page.evaluate(() => sessionStorage.getItem('noted'));
+}

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { LANGUAGES, text } from '../support/languages.ts';
-import { expect, test } from '../support/page.ts';
+import { expect, noted, noteWords, test } from '../support/page.ts';
 import { ask, type Person, person, project } from '../support/people.ts';
 
 const BANK = 'Date,Reference,Amount,Counterparty\n2026-11-02,INV-1001,120.50,Northwind\n2026-11-03,INV-1002,-75.00,Contoso\n2026-11-04,INV-1003,19.99,Fabrikam\n';
@@ -88,9 +88,10 @@ test('a decimal comma that was read as thousands is corrected by hand', async ({
   await page.getByRole('link', { name: text('en', 'section-source-reading') }).click();
   const now = await page.locator('#layout-decimal').inputValue();
   await page.locator('#layout-decimal').selectOption(now === 'comma' ? 'point' : 'comma');
+  await noteWords(page, text('en', 'news-source-read-again'));
   await page.getByRole('button', { name: text('en', 'reading-again') }).click();
-  await expect(page.getByText(text('en', 'news-source-read-again'))).toBeVisible();
   await expect(page.getByRole('cell', { name: now === 'comma' ? '1.234' : '1,234' })).toBeVisible({ timeout: 20_000 });
+  expect(await noted(page)).toBe(text('en', 'news-source-read-again'));
 });
 
 test('rows that cannot be read wait for a decision and are never lost', async ({ browser }) => {
