@@ -9,6 +9,8 @@ use crate::source::Source;
 const ALWAYS: u64 = 64 << 20;
 /// The number, the code and the place of a record while the same ones are looked for.
 const RECORD: u64 = 28;
+/// What is known of a record once the same ones are found: its place, and the link that it may be part of.
+const LINKED: u64 = 60;
 /// The number of a record that is left, its code while those are put in order, and what candidates it has.
 const LEFT: u64 = 60;
 /// A record's value in a field: its number, and what is known of it, short texts included.
@@ -37,7 +39,7 @@ pub(crate) fn check_fields(
     }
     let records = (left.rows() + right.rows()) as u64;
     let open = (open.0 + open.1) as u64;
-    granted(left, right, ALWAYS + records * RECORD / 2 + open * LEFT + pair + fields)
+    granted(left, right, ALWAYS + records * LINKED + open * LEFT + pair + fields)
 }
 
 fn granted(left: &Source, right: &Source, least: u64) -> Result<(), EngineError> {
