@@ -60,7 +60,7 @@ impl<R: Read> Rows for Objects<R> {
             }
             Flat::Unreadable => {
                 cells.clear();
-                row.push(&self.element);
+                row.push(String::from_utf8_lossy(&self.element).as_bytes());
                 row.troubles.push((usize::MAX, IssueCode::Unreadable));
                 return Ok(true);
             }

@@ -54,6 +54,10 @@ fn values_that_are_no_json_are_listed_where_they_stand() {
     }
     let not_text = [good.as_bytes(), b"{\"a\": \"\xff\"}\n"].concat();
     assert_eq!(table(&not_text).read.records, 3);
+    let not_text_among_texts = table(
+        b"{\"muta\":1,\"data\":[{\"id\":\"A\"},{\xe2\x82\xac\xe2\x82Z1,2]},{s\xc3\xbf\xc3\xbf\xc3\xbf\xc3\xbf\xc3\x9f",
+    );
+    assert!(not_text_among_texts.codes().contains(&(2, "row.unreadable")));
 }
 
 #[test]
