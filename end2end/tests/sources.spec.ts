@@ -5,6 +5,7 @@ import { expect, noted, noteWords, test } from '../support/page.ts';
 import { ask, type Person, person, project } from '../support/people.ts';
 
 const BANK = 'Date,Reference,Amount,Counterparty\n2026-11-02,INV-1001,120.50,Northwind\n2026-11-03,INV-1002,-75.00,Contoso\n2026-11-04,INV-1003,19.99,Fabrikam\n';
+const STATEMENT = ':20:STARTUMS\n:25:10020030/1234567\n:28C:1/1\n:60F:C261031EUR100,00\n:61:2611021102C120,50NTRFINV-1001\n:86:166?00CREDIT?20INV-1001?32NORTHWIND\n:62F:C261102EUR220,50\n-\n';
 const LEDGER = 'Posted;Document;Amount\n02.11.2026;INV-1001;120,50\n13.11.2026;INV-1002;-75,00\n';
 
 /** Chosen or dropped, a file arrives at the same control. */
@@ -69,6 +70,14 @@ test('a file over the limit is refused before it is sent', async ({ browser }) =
   await expect(page.locator('.upload-failed')).toContainText('File exceeds 10MB limit');
 });
 
+test('a file that arrived beside one that did not is shown in the list when asked for', async ({ browser }) => {
+  const { page } = await sources(browser, 'In part');
+  await bring(page, { name: 'bank.csv', content: BANK }, { name: 'empty.csv', content: '' });
+  await expect(page.locator('.upload-failed')).toBeVisible();
+  await page.getByRole('button', { name: text('en', 'upload-show-list') }).click();
+  await expect(page.getByRole('row', { name: /bank/ })).toBeVisible();
+});
+
 test('an upload that breaks off goes on where it was', async ({ browser }) => {
   test.slow();
   const { page } = await sources(browser, 'Interrupted');
@@ -130,8 +139,8 @@ test('the sample files come and go with one click each', async ({ browser }) => 
 test('sources speak seven languages', async ({ browser }) => {
   test.slow();
   const { owner, place, page } = await sources(browser, 'Languages');
-  await bring(page, { name: 'bank.csv', content: BANK });
-  await opened(page, 'bank.csv');
+  await bring(page, { name: 'statement.sta', content: STATEMENT });
+  await opened(page, 'statement.sta');
   const source = new URL(page.url()).pathname;
   for (const { tag, direction } of LANGUAGES) {
     await ask(owner.context, 'set_language', { language: tag });
@@ -140,5 +149,7 @@ test('sources speak seven languages', async ({ browser }) => {
       await expect(page.locator('html')).toHaveAttribute('dir', direction);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(text(tag, title));
     }
+    await page.goto(`${source}/records`);
+    await expect(page.getByRole('columnheader', { name: text(tag, 'statement-column-booking-date') }), 'a bank names no columns').toBeVisible();
   }
 });

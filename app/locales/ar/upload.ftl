@@ -9,6 +9,7 @@ upload-checking = يُتحقق مما وصل
 upload-read = قُرئ
 upload-unread = تعذرت القراءة
 upload-open = فتح المصدر
+upload-show-list = عرض القائمة بما تمت قراءته
 upload-cancelled = أُوقف
 upload-cancel = إيقاف
 upload-retry = إعادة المحاولة

@@ -9,6 +9,7 @@ upload-checking = Prüft, was angekommen ist
 upload-read = Gelesen
 upload-unread = Ließ sich nicht lesen
 upload-open = Quelle öffnen
+upload-show-list = Liste mit dem Gelesenen anzeigen
 upload-cancelled = Angehalten
 upload-cancel = Anhalten
 upload-retry = Noch einmal versuchen

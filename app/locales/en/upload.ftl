@@ -9,6 +9,7 @@ upload-checking = Checking what arrived
 upload-read = Read
 upload-unread = Could not be read
 upload-open = Open the source
+upload-show-list = Show the list with what was read
 upload-cancelled = Stopped
 upload-cancel = Stop
 upload-retry = Try again

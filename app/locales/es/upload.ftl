@@ -9,6 +9,7 @@ upload-checking = Comprobando lo que llegó
 upload-read = Leído
 upload-unread = No se pudo leer
 upload-open = Abrir la fuente
+upload-show-list = Mostrar la lista con lo leído
 upload-cancelled = Detenido
 upload-cancel = Detener
 upload-retry = Reintentar

@@ -9,6 +9,7 @@ upload-checking = Vérification de ce qui est arrivé
 upload-read = Lu
 upload-unread = N’a pas pu être lu
 upload-open = Ouvrir la source
+upload-show-list = Afficher la liste avec ce qui a été lu
 upload-cancelled = Arrêté
 upload-cancel = Arrêter
 upload-retry = Réessayer

@@ -9,6 +9,7 @@ upload-checking = 届いた内容を確認中
 upload-read = 読み取り済み
 upload-unread = 読み取れませんでした
 upload-open = ソースを開く
+upload-show-list = 読み取った内容を含む一覧を表示
 upload-cancelled = 中止しました
 upload-cancel = 中止
 upload-retry = もう一度試す

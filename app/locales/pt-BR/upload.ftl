@@ -9,6 +9,7 @@ upload-checking = Verificando o que chegou
 upload-read = Lido
 upload-unread = Não pôde ser lido
 upload-open = Abrir a fonte
+upload-show-list = Mostrar a lista com o que foi lido
 upload-cancelled = Interrompido
 upload-cancel = Interromper
 upload-retry = Tentar de novo

@@ -28,6 +28,12 @@ impl I18n {
         self.0.with(|localizer| localizer.text(id, args))
     }
 
+    /// A message now, where there is one of this name.
+    #[must_use]
+    pub fn known(self, id: &str) -> Option<String> {
+        self.0.with(|localizer| localizer.has(id).then(|| localizer.text(id, &[])))
+    }
+
     /// A failure in words now.
     #[must_use]
     pub fn error(self, error: &AppError) -> Shown {

@@ -24,6 +24,8 @@ mod state;
 #[cfg(feature = "ssr")]
 mod statements;
 #[cfg(feature = "ssr")]
+mod titles;
+#[cfg(feature = "ssr")]
 mod versions;
 
 crate::written::written_pages! {

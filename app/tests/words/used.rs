@@ -9,7 +9,7 @@ use domain::Locale;
 use crate::files::messages;
 
 /// Messages whose ids are put together from a name in the code, such as a check's.
-const COMPOSED: [&str; 32] = [
+const COMPOSED: [&str; 33] = [
     "action-",
     "actor-",
     "all-projects-",
@@ -40,6 +40,7 @@ const COMPOSED: [&str; 32] = [
     "scope-",
     "sign-in-",
     "source-state-",
+    "statement-column-",
     "subject-",
     "users-state-",
 ];

@@ -44,6 +44,14 @@ named! {
     }
 }
 
+impl FileFormat {
+    /// Whether it is one of those of banks, which say what columns hold and not how people call them.
+    #[must_use]
+    pub const fn is_banks(self) -> bool {
+        matches!(self, Self::Camt | Self::Ofx | Self::Mt940 | Self::Bai2 | Self::Qif)
+    }
+}
+
 named! {
     /// What a file came wrapped in.
     Packing {

@@ -34,6 +34,11 @@ pub(super) enum Stage {
 }
 
 impl Stage {
+    /// Whether nothing more happens to it by itself.
+    pub const fn is_settled(&self) -> bool {
+        matches!(self, Self::Read(_) | Self::Unread(_) | Self::Failed(_) | Self::Cancelled)
+    }
+
     /// The source of a file that the server is done with.
     pub const fn source(&self) -> Option<SourceId> {
         match self {

@@ -9,6 +9,9 @@ use crate::i18n::use_i18n;
 use crate::tr;
 use crate::ui::{Icon, IconName};
 
+/// Letters from which on a text gets a column of some width.
+const LONG: usize = 40;
+
 /// A value as the reader writes such values.
 pub(super) fn shown(kind: ColumnKind, value: &str) -> String {
     let write = use_i18n().formatter();
@@ -27,6 +30,16 @@ pub(super) fn shown(kind: ColumnKind, value: &str) -> String {
 /// Whether values stand at the end of the line.
 pub(super) const fn is_figure(kind: ColumnKind) -> bool {
     matches!(kind, ColumnKind::Money | ColumnKind::Number)
+}
+
+/// How cells of a column are set: figures at the end, days and times on one line, long texts with room.
+fn setting(kind: ColumnKind, text: &str) -> Option<&'static str> {
+    match kind {
+        ColumnKind::Money | ColumnKind::Number => Some("number"),
+        ColumnKind::Date | ColumnKind::DateTime => Some("moment"),
+        ColumnKind::Text if text.chars().count() > LONG => Some("long"),
+        _ => None,
+    }
 }
 
 /// The values of a record. One that was set aside stands as the file has it.
@@ -49,23 +62,24 @@ pub(super) fn values(columns: &[RecordColumn], record: &Record) -> AnyView {
 }
 
 fn plain_cell(kind: ColumnKind, text: Option<String>, title: Option<String>) -> AnyView {
-    let figure = is_figure(kind).then_some("number");
+    let setting = setting(kind, text.as_deref().unwrap_or_default());
     match text {
-        Some(text) => view! { <td data-kind=figure title=title><bdi>{text}</bdi></td> }.into_any(),
+        Some(text) => view! { <td data-kind=setting title=title><bdi>{text}</bdi></td> }.into_any(),
         None => {
-            view! { <td data-kind=figure><span class="muted" aria-label=tr!("value-none")>"–"</span></td> }.into_any()
+            view! { <td data-kind=setting><span class="muted" aria-label=tr!("value-none")>"–"</span></td> }.into_any()
         }
     }
 }
 
 fn issue_cell(kind: ColumnKind, text: Option<String>, code: IssueCode) -> AnyView {
     let word = format!("issue-{}", code.as_str().replace('.', "-"));
-    let title = word.clone();
+    let (title, text) = (word.clone(), text.unwrap_or_default());
+    let setting = setting(kind, &text);
     view! {
-        <td data-kind=is_figure(kind).then_some("number") data-state="rejected">
+        <td data-kind=setting data-state="rejected">
             <span class="cell-issue" title=tr!(title)>
                 <Icon name=IconName::Warning />
-                <bdi>{text.unwrap_or_default()}</bdi>
+                <bdi>{text}</bdi>
                 <span class="visually-hidden">{tr!(word)}</span>
             </span>
         </td>

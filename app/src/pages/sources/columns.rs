@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::cells::shown;
 use super::entered::entered;
+use super::titles::title;
 use crate::i18n::use_i18n;
 use crate::tr;
 use crate::ui::{Badge, BarChart, EmptyState, Fact, Facts, Figure, IconName, Tone};
@@ -29,11 +30,11 @@ fn columns(source: &Source) -> AnyView {
             .into_any();
     }
     let rows = source.shown.records;
-    let cards = source.profiles.iter().map(|profile| column(profile, rows));
+    let cards = source.profiles.iter().map(|profile| column(title(source, &profile.name), profile, rows));
     view! { <div class="profiles">{cards.collect_view()}</div> }.into_any()
 }
 
-fn column(profile: &ColumnProfile, rows: i64) -> AnyView {
+fn column(name: String, profile: &ColumnProfile, rows: i64) -> AnyView {
     let write = use_i18n().formatter();
     let kind = profile.kind;
     let value = move |label: &'static str, value: &Option<String>| {
@@ -45,7 +46,7 @@ fn column(profile: &ColumnProfile, rows: i64) -> AnyView {
         {value("column-most", &profile.max)}
         {value("column-sum", &profile.sum)}
     };
-    let (distinct, name, spread) = (profile.distinct, profile.name.clone(), spread(profile));
+    let (distinct, spread) = (profile.distinct, spread(profile));
     let filled = if rows > 0 { profile.filled * 10_000 / rows } else { 0 };
     view! {
         <section class="card profile">

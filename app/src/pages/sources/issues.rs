@@ -1,10 +1,11 @@
 //! What is the matter with the rows of a source: row, column, value and reason.
 
-use domain::{AppError, IssueCode, IssueCount, Page, Part, RowIssue};
+use domain::{AppError, IssueCode, IssueCount, Page, Part, RowIssue, Source};
 use leptos::prelude::*;
 
 use super::entered::{Entered, entered};
 use super::state::news;
+use super::titles::title;
 use crate::i18n::use_i18n;
 use crate::tr;
 use crate::ui::{Badge, ButtonLink, ColumnHead, EmptyState, IconName, Table, Tone};
@@ -22,10 +23,10 @@ pub(super) async fn write() -> Result<Sheet, AppError> {
     } else {
         Page { rows: Vec::new(), next: None }
     };
-    let shown = entered.has_records().then(|| issues(&page, &part));
+    let shown = entered.has_records().then(|| issues(source, &page, &part));
     let content = view! {
         {news(&entered)}
-        {kinds(&source.issue_counts, code)}
+        {kinds(source, code)}
         {(source.shown.rejected > 0).then(|| rejects(&entered))}
         {shown}
     };
@@ -38,11 +39,13 @@ pub(super) async fn write() -> Result<Sheet, AppError> {
 }
 
 /// The kinds of issues with how many there are, each a filter.
-fn kinds(counts: &[IssueCount], now: Option<IssueCode>) -> AnyView {
+fn kinds(source: &Source, now: Option<IssueCode>) -> AnyView {
+    let counts = &source.issue_counts;
     let chip = |count: &IssueCount| {
         let (code, number) = (count.code, use_i18n().formatter().integer(count.count));
         let here = (now == Some(code)).then_some("true");
-        let column = count.column.clone().map(|column| view! { " · "<bdi>{column}</bdi> });
+        let column =
+            count.column.as_ref().map(|column| title(source, column)).map(|column| view! { " · "<bdi>{column}</bdi> });
         view! {
             <a class="segment" href=with("code", code.as_str()) aria-current=here>
                 <span>{word(code)}{column}" "<b>{number}</b></span>
@@ -67,12 +70,12 @@ fn rejects(entered: &Entered) -> AnyView {
     .into_any()
 }
 
-fn issues(page: &Page<RowIssue>, part: &Part) -> AnyView {
+fn issues(source: &Source, page: &Page<RowIssue>, part: &Part) -> AnyView {
     if page.rows.is_empty() {
         return view! { <EmptyState icon=IconName::Check title=tr!("issues-none") sentence=tr!("issues-none-hint") /> }
             .into_any();
     }
-    let rows = page.rows.iter().map(row).collect_view();
+    let rows = page.rows.iter().map(|issue| row(source, issue)).collect_view();
     view! {
         <Table id="issues" caption=tr!("issues-title") caption_hidden=true>
             <thead>
@@ -92,14 +95,14 @@ fn issues(page: &Page<RowIssue>, part: &Part) -> AnyView {
     .into_any()
 }
 
-fn row(issue: &RowIssue) -> AnyView {
+fn row(source: &Source, issue: &RowIssue) -> AnyView {
     let number = |number: Option<i64>| number.map(|number| use_i18n().formatter().integer(number));
     let tone = if issue.code.rejects() { Tone::Danger } else { Tone::Warning };
     view! {
         <tr>
             <td data-kind="number">{number(issue.row)}</td>
             <td data-kind="number">{number(issue.line)}</td>
-            <td><bdi>{issue.column.clone()}</bdi></td>
+            <td><bdi>{issue.column.as_ref().map(|column| title(source, column))}</bdi></td>
             <td><Badge tone=tone label=Signal::stored(word(issue.code)) /></td>
             <td><bdi class="code">{issue.value.clone()}</bdi></td>
             <td><bdi>{issue.expected.clone()}</bdi></td>

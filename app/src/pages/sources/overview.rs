@@ -8,6 +8,7 @@ use super::entered::{Entered, entered};
 use super::life::life;
 use super::state::{badge, news};
 use super::statements::statements;
+use super::titles::title;
 use super::versions::versions;
 use crate::i18n::use_i18n;
 use crate::tr;
@@ -24,8 +25,8 @@ pub(super) async fn write() -> Result<Sheet, AppError> {
     let content = view! {
         {news(&entered)}
         {about(&entered.source)}
-        {rejected.filter(|page| !page.records.is_empty()).map(|page| rows("source-rejected-rows", "rejected", &page))}
-        {first.map(|page| rows("source-first-rows", "first", &page))}
+        {rejected.filter(|page| !page.records.is_empty()).map(|page| rows(&entered.source, "source-rejected-rows", "rejected", &page))}
+        {first.map(|page| rows(&entered.source, "source-first-rows", "first", &page))}
         {statements(&entered.source)}
         {versions(&entered)}
         {entered.may_edit().then(|| life(&entered))}
@@ -70,9 +71,9 @@ fn about(source: &Source) -> AnyView {
 }
 
 /// A few rows as a table.
-pub(super) fn rows(caption: &'static str, id: &'static str, page: &RecordPage) -> AnyView {
+pub(super) fn rows(source: &Source, caption: &'static str, id: &'static str, page: &RecordPage) -> AnyView {
     let heads = page.columns.iter().map(|column| {
-        let (name, number) = (column.name.clone(), is_figure(column.kind));
+        let (name, number) = (title(source, &column.name), is_figure(column.kind));
         view! { <ColumnHead label=Signal::stored(name) number=number /> }
     });
     let row = |record: &Record| {

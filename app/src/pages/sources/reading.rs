@@ -8,6 +8,7 @@ use leptos::prelude::*;
 
 use super::entered::{Entered, entered};
 use super::state::news;
+use super::titles::title_in;
 use crate::api::ReadAgain;
 use crate::form::{Entry, Form, Pick, Send};
 use crate::i18n::use_i18n;
@@ -155,15 +156,16 @@ fn amount_entries(layout: &Layout) -> AnyView {
 
 fn columns(layout: &Layout) -> AnyView {
     let row = |(at, column): (usize, &domain::LayoutColumn)| {
-        let label = use_i18n().text("reading-kind-of", &[("column", column.header.clone().into())]);
-        let named = use_i18n().text("reading-name-of", &[("column", column.header.clone().into())]);
+        let header = title_in(layout, &column.header);
+        let label = use_i18n().text("reading-kind-of", &[("column", header.clone().into())]);
+        let named = use_i18n().text("reading-name-of", &[("column", header.clone().into())]);
         let options = ColumnKind::ALL.map(|kind| {
             let selected = kind == column.kind;
             view! { <option value=kind.as_str() selected=selected>{tr!(format!("column-kind-{}", kind.as_str()))}</option> }
         });
         view! {
             <tr>
-                <th scope="row"><bdi>{column.header.clone()}</bdi></th>
+                <th scope="row"><bdi>{header}</bdi></th>
                 <td><input class="input" data-size="small" name=format!("form[columns][{at}][name]") aria-label=named value=column.name.clone() maxlength="200" /></td>
                 <td>
                     <div class="select">

@@ -1,7 +1,8 @@
 //! The records of a source: any filter, any order, page by page. The address says what is shown.
 
 use domain::{
-    AppError, ExportFormat, FilterTest, Part, RecordColumn, RecordFilter, RecordPage, RecordQuery, RecordSort, Which,
+    AppError, ExportFormat, FilterTest, Part, RecordColumn, RecordFilter, RecordPage, RecordQuery, RecordSort, Source,
+    Which,
 };
 use leptos::prelude::*;
 use leptos_router::params::ParamsMap;
@@ -9,6 +10,7 @@ use leptos_router::params::ParamsMap;
 use super::cells::{is_figure, values};
 use super::entered::{Entered, entered};
 use super::state::news;
+use super::titles::title;
 use crate::i18n::use_i18n;
 use crate::tr;
 use crate::ui::{ButtonLink, ButtonSize, ColumnHead, EmptyState, IconName, SortOrder, Table};
@@ -27,9 +29,9 @@ pub(super) async fn write() -> Result<Sheet, AppError> {
     let at = (source.row.id, Some(source.shown.number));
     let page = service::sources::records(services, caller, project.id, at, &wanted, &part, which).await?;
     let content = view! {
-        {bar(&page.columns)}
+        {bar(source, &page.columns)}
         {exports(&entered, &wanted, which)}
-        {records(&page, &wanted, &part)}
+        {records(source, &page, &wanted, &part)}
     };
     Ok(Sheet {
         title: use_i18n().text("records-title", &[]),
@@ -67,9 +69,9 @@ fn wanted() -> RecordQuery {
     RecordQuery { search: searched(), filters: filter.into_iter().collect(), sort }
 }
 
-fn bar(columns: &[RecordColumn]) -> AnyView {
+fn bar(source: &Source, columns: &[RecordColumn]) -> AnyView {
     let i18n = use_i18n();
-    let columns = columns.iter().map(|column| (column.name.clone(), column.name.clone())).collect();
+    let columns = columns.iter().map(|column| (column.name.clone(), title(source, &column.name))).collect();
     let tests = FilterTest::ALL.iter().map(|test| (test.to_string(), i18n.text(&format!("filter-test-{test}"), &[])));
     let rows = Which::ALL.iter().filter(|which| **which != Which::All);
     let rows = rows.map(|which| (which.to_string(), i18n.text(&format!("records-rows-{which}"), &[])));
@@ -120,12 +122,12 @@ fn asked_again(wanted: &RecordQuery, which: Which, version: i64, format: ExportF
     asked.to_query_string()
 }
 
-fn records(page: &RecordPage, wanted: &RecordQuery, part: &Part) -> AnyView {
+fn records(source: &Source, page: &RecordPage, wanted: &RecordQuery, part: &Part) -> AnyView {
     if page.records.is_empty() {
         return view! { <EmptyState icon=IconName::Search title=tr!("records-none") sentence=tr!("records-none-hint") /> }
             .into_any();
     }
-    let heads = page.columns.iter().map(|column| head(column, wanted)).collect_view();
+    let heads = page.columns.iter().map(|column| head(source, column, wanted)).collect_view();
     let row = |record: &domain::Record| {
         let number = use_i18n().formatter().integer(record.row);
         view! { <tr><th scope="row" data-kind="number">{number}</th>{values(&page.columns, record)}</tr> }
@@ -142,7 +144,7 @@ fn records(page: &RecordPage, wanted: &RecordQuery, part: &Part) -> AnyView {
 }
 
 /// The head of a column sorts by it, and the other way round the second time.
-fn head(column: &RecordColumn, wanted: &RecordQuery) -> AnyView {
+fn head(source: &Source, column: &RecordColumn, wanted: &RecordQuery) -> AnyView {
     let sorted = wanted.sort.as_ref().filter(|sort| sort.column == column.name);
     let order = match sorted {
         Some(sort) if sort.descending => SortOrder::Descending,
@@ -150,7 +152,7 @@ fn head(column: &RecordColumn, wanted: &RecordQuery) -> AnyView {
         None => SortOrder::None,
     };
     let next = RecordSort { column: column.name.clone(), descending: order == SortOrder::Ascending }.to_string();
-    let (name, number) = (column.name.clone(), is_figure(column.kind));
+    let (name, number) = (title(source, &column.name), is_figure(column.kind));
     view! { <ColumnHead label=Signal::stored(name) number=number sort_href=with("sort", &next) order=Signal::stored(order) /> }
         .into_any()
 }

@@ -3,6 +3,7 @@
 use domain::{AmountRule, Because, Layout, LayoutColumn, LayoutPart, Reason};
 use leptos::prelude::*;
 
+use super::super::titles::title_in;
 use super::{DELIMITERS, QUOTES, delimiter_name, quote_name};
 use crate::i18n::use_i18n;
 use crate::tr;
@@ -28,7 +29,8 @@ pub(super) fn table(layout: &Layout, reasons: &[Reason]) -> AnyView {
 
 fn row(layout: &Layout, reason: &Reason) -> AnyView {
     let i18n = use_i18n();
-    let column = reason.column.clone().map(|column| view! { " "<bdi>{column}</bdi> });
+    let column =
+        reason.column.as_ref().map(|column| title_in(layout, column)).map(|column| view! { " "<bdi>{column}</bdi> });
     let because = i18n.text(
         &format!("layout-because-{}", reason.because),
         &[("count", reason.count.into()), ("total", reason.total.into())],
