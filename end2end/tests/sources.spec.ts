@@ -74,7 +74,7 @@ test('a file that arrived beside one that did not is shown in the list when aske
   const { page } = await sources(browser, 'In part');
   await bring(page, { name: 'bank.csv', content: BANK }, { name: 'empty.csv', content: '' });
   await expect(page.locator('.upload-failed')).toBeVisible();
-  await page.getByRole('button', { name: text('en', 'upload-show-list') }).click();
+  await page.getByRole('link', { name: text('en', 'upload-show-list') }).click();
   await expect(page.getByRole('row', { name: /bank/ })).toBeVisible();
 });
 

@@ -5,7 +5,7 @@ mod pieces;
 mod row;
 
 use domain::{ProjectId, SourceId};
-use leptos::ev::{Event, MouseEvent};
+use leptos::ev::Event;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{File, HtmlInputElement};
@@ -13,7 +13,7 @@ use web_sys::{File, HtmlInputElement};
 use self::outgoing::{Outgoing, Stage};
 use self::row::FileRow;
 use crate::tr;
-use crate::ui::{Button, FileDrop, IconName};
+use crate::ui::{ButtonLink, FileDrop, IconName};
 
 /// Where files go.
 #[derive(Clone, Copy, Debug)]
@@ -64,7 +64,7 @@ pub(super) fn UploadPanel(project: ProjectId, source: Option<SourceId>, hint: St
                     <FileRow target file retry settled />
                 </For>
             </ul>
-            {move || came_in_part(files).then(|| view! { <Button icon=IconName::ArrowDown on:click=look_again>{tr!("upload-show-list")}</Button> })}
+            {move || came_in_part(files).then(|| view! { <ButtonLink href=format!("/projects/{project}/sources") icon=IconName::ArrowEnd>{tr!("upload-show-list")}</ButtonLink> })}
         </div>
     }
 }
@@ -73,14 +73,10 @@ pub(super) fn UploadPanel(project: ProjectId, source: Option<SourceId>, hint: St
 /// the latter say why.
 fn came_in_part(files: RwSignal<Vec<Outgoing>>) -> bool {
     files.with(|files| {
-        let is = |of: fn(&Stage) -> bool| files.iter().filter(|file| file.stage.with(of)).count();
-        let (settled, read) = (is(Stage::is_settled), is(|stage| stage.source().is_some()));
-        settled == files.len() && read > 0 && read < settled
+        let is_read = |file: &Outgoing| file.stage.with(|stage| stage.source().is_some());
+        let read = files.iter().filter(|file| is_read(file)).count();
+        read > 0 && read < files.len() && files.iter().all(|file| file.stage.with(Stage::is_settled))
     })
-}
-
-fn look_again(_: MouseEvent) {
-    drop(window().location().reload());
 }
 
 /// Shows what became of the files once all of them are read: the source of a single one, the list with all of several.

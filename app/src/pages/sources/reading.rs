@@ -53,8 +53,7 @@ fn form(entered: &Entered, layout: &Layout) -> AnyView {
     }
     let (project, source) = (entered.project.id.to_string(), entered.source.row.id.to_string());
     let parts = entered.source.parts.clone();
-    let is_text = matches!(layout.format, FileFormat::Csv | FileFormat::FixedWidth);
-    let has_values = !matches!(layout.format, FileFormat::Parquet);
+    let says = Says::of(layout.format);
     let (layout, version) = (layout.clone(), entered.source.row.version.to_string());
     view! {
         <section class="card" aria-labelledby="correct">
@@ -66,9 +65,11 @@ fn form(entered: &Entered, layout: &Layout) -> AnyView {
                 <input type="hidden" name="version" value=version />
                 <div class="form-columns">
                     {(parts.len() > 1).then(|| part(&parts, &layout))}
-                    {is_text.then(|| text_entries(&layout))}
-                    {has_values.then(|| value_entries(&layout))}
-                    {amount_entries(&layout)}
+                    {(says.encoding && layout.encoding.is_some()).then(|| encoding(&layout))}
+                    {says.delimiters.then(|| delimiters(&layout))}
+                    {says.lines.then(|| lines(&layout))}
+                    {says.values.then(|| value_entries(&layout))}
+                    {says.amounts.then(|| amount_entries(&layout))}
                 </div>
                 {columns(&layout)}
                 <Send>{tr!("reading-again")}</Send>
@@ -78,13 +79,37 @@ fn form(entered: &Entered, layout: &Layout) -> AnyView {
     .into_any()
 }
 
+/// What of a layout says anything about files of a format.
+struct Says {
+    encoding: bool,
+    delimiters: bool,
+    lines: bool,
+    values: bool,
+    amounts: bool,
+}
+
+impl Says {
+    const fn of(format: FileFormat) -> Self {
+        let delimiters = matches!(format, FileFormat::Csv | FileFormat::FixedWidth);
+        let lines = delimiters || matches!(format, FileFormat::Xlsx | FileFormat::Xls | FileFormat::Ods);
+        let is_written = !format.is_banks() && !matches!(format, FileFormat::Parquet);
+        Self {
+            encoding: delimiters || format.is_banks(),
+            delimiters,
+            lines,
+            values: is_written || matches!(format, FileFormat::Qif),
+            amounts: !format.is_banks(),
+        }
+    }
+}
+
 fn part(parts: &[String], layout: &Layout) -> AnyView {
     let choices = parts.iter().map(|part| Choice::new(part.clone(), Signal::stored(part.clone()))).collect();
     view! { <Pick name="part" label=tr!("layout-part-sheet") choices value=layout.part.clone().unwrap_or_default() /> }
         .into_any()
 }
 
-fn text_entries(layout: &Layout) -> AnyView {
+fn encoding(layout: &Layout) -> AnyView {
     let encodings = [
         "utf-8",
         "utf-16le",
@@ -101,11 +126,14 @@ fn text_entries(layout: &Layout) -> AnyView {
     let known = layout.encoding.clone().unwrap_or_default().to_lowercase();
     let own = (!known.is_empty() && !encodings.contains(&known.as_str())).then(|| plain(&known));
     let encodings = encodings.map(plain).into_iter().chain(own).collect();
+    view! { <Pick name="encoding" label=tr!("layout-part-encoding") choices=encodings value=known /> }.into_any()
+}
+
+fn delimiters(layout: &Layout) -> AnyView {
     let delimiter = layout.delimiter.map(delimiter_name);
     let own =
         delimiter.clone().filter(|mark| DELIMITERS.iter().all(|(known, _)| known != mark)).map(|mark| plain(&mark));
     view! {
-        <Pick name="encoding" label=tr!("layout-part-encoding") choices=encodings value=known />
         <Pick name="delimiter" label=tr!("layout-part-delimiter") choices=DELIMITERS.map(worded).into_iter().chain(own).collect() value=delimiter.unwrap_or_default() />
         <Pick name="quote" label=tr!("layout-part-quote") choices=QUOTES.map(worded).into_iter().collect() value=quote_name(layout.quote) />
     }
@@ -120,15 +148,21 @@ fn quote_name(mark: Option<char>) -> String {
     mark.map_or_else(|| "none".to_owned(), |mark| mark.to_string())
 }
 
+fn lines(layout: &Layout) -> AnyView {
+    view! {
+        <Entry name="header" label=tr!("layout-header-line") hint=tr!("layout-header-line-hint") kind=InputKind::Figure value=layout.header.unwrap_or(0).to_string() />
+        <Entry name="first" label=tr!("layout-first-line") kind=InputKind::Figure value=layout.first.to_string() />
+        <Entry name="footer" label=tr!("layout-footer-lines") kind=InputKind::Figure value=layout.footer.to_string() />
+    }
+    .into_any()
+}
+
 fn value_entries(layout: &Layout) -> AnyView {
     let decimals = DecimalMark::ALL.iter().map(|mark| choice(mark.as_str(), format!("decimal-{mark}"))).collect();
     let dates = DateOrder::ALL.iter().map(|order| choice(order.as_str(), format!("dates-{order}"))).collect();
     let decimal = layout.decimal.unwrap_or(DecimalMark::Point).to_string();
     let order = layout.dates.unwrap_or(DateOrder::YearMonthDay).to_string();
     view! {
-        <Entry name="header" label=tr!("layout-header-line") hint=tr!("layout-header-line-hint") kind=InputKind::Figure value=layout.header.unwrap_or(0).to_string() />
-        <Entry name="first" label=tr!("layout-first-line") kind=InputKind::Figure value=layout.first.to_string() />
-        <Entry name="footer" label=tr!("layout-footer-lines") kind=InputKind::Figure value=layout.footer.to_string() />
         <Pick name="decimal" label=tr!("layout-part-decimal") choices=decimals value=decimal />
         <Pick name="dates" label=tr!("layout-part-dates") choices=dates value=order />
     }

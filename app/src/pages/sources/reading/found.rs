@@ -38,13 +38,21 @@ fn row(layout: &Layout, reason: &Reason) -> AnyView {
     let doubtful = reason.doubtful.then(|| view! { " "<Badge tone=Tone::Warning label=tr!("reading-doubtful") /> });
     view! {
         <tr>
-            <th scope="row">{tr!(format!("layout-part-{}", reason.about))}{column}</th>
+            <th scope="row">{part(reason)}{column}</th>
             <td><bdi>{finding(layout, reason)}</bdi></td>
             <td>{because}{doubtful}</td>
             <td><bdi class="code">{reason.example.clone()}</bdi></td>
         </tr>
     }
     .into_any()
+}
+
+/// What the reason is about; without a column it is about all of them.
+fn part(reason: &Reason) -> Signal<String> {
+    match (reason.about, &reason.column) {
+        (LayoutPart::Column, None) => tr!("reading-columns"),
+        (about, _) => tr!(format!("layout-part-{about}")),
+    }
 }
 
 fn finding(layout: &Layout, reason: &Reason) -> Option<String> {
@@ -66,7 +74,9 @@ fn finding(layout: &Layout, reason: &Reason) -> Option<String> {
         LayoutPart::Dates => layout.dates.map(|order| word(format!("dates-{order}"))),
         LayoutPart::Amount => layout.amount.as_ref().map(|rule| word(amount(rule).to_owned())),
         LayoutPart::Column => {
-            let asked = reason.column.as_ref()?;
+            let Some(asked) = &reason.column else {
+                return Some(i18n.formatter().integer(i64::try_from(layout.columns.len()).unwrap_or(i64::MAX)));
+            };
             let is_it = |column: &&LayoutColumn| column.name == *asked || column.header == *asked;
             let column = layout.columns.iter().find(is_it)?;
             let is_its_name = reason.because == Because::Unnamed;
