@@ -35,6 +35,7 @@ struct Counted {
 impl Receiver for Counted {
     fn begin(&mut self, schema: &SchemaRef) -> Result<(), Stopped> {
         assert_eq!(schema.field(0).name(), ROW_COLUMN);
+        *self = Self::default();
         Ok(())
     }
 

@@ -7,7 +7,7 @@ use arrow_array::Array;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let path = std::env::args().nth(1).ok_or("which file?")?;
-    let batch = formats::read_typed(&std::fs::read(path)?, &formats::Limits::default())?;
+    let batch = formats::read_typed(&std::fs::read(path)?, &formats::Limits::default())?.batch;
     let mut out = std::io::stdout().lock();
     writeln!(out, "{} rows", batch.num_rows())?;
     for (field, column) in batch.schema().fields().iter().zip(batch.columns()) {

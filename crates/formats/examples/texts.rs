@@ -45,6 +45,8 @@ struct Texts {
 
 impl Receiver for Texts {
     fn begin(&mut self, _: &SchemaRef) -> Result<(), Stopped> {
+        self.records.clear();
+        self.issues.clear();
         Ok(())
     }
 

@@ -50,11 +50,6 @@ pub(crate) fn recognise(head: &[u8]) -> Option<FileFormat> {
     recognised.into_iter().find(|(_, is_it)| *is_it).map(|(format, _)| format)
 }
 
-/// Whether a format is one of those of banks.
-pub(crate) const fn is_banks(format: FileFormat) -> bool {
-    matches!(format, FileFormat::Camt | FileFormat::Ofx | FileFormat::Mt940 | FileFormat::Bai2 | FileFormat::Qif)
-}
-
 /// A bank's file with all that says how its bytes become text.
 struct BankFile<'a> {
     content: &'a dyn Content,

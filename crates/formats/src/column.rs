@@ -1,5 +1,6 @@
 //! The values of one column of one part of a file, and the arrays they become.
 
+mod digits;
 mod take;
 mod text;
 
@@ -16,7 +17,9 @@ use arrow_schema::{DataType, TimeUnit};
 use domain::ruleset::ColumnKind;
 use domain::{DateOrder, DecimalMark, IssueCode};
 
+use crate::placeholders::InColumn;
 use crate::value;
+pub(crate) use digits::Digits;
 use take::{amount, day, instant, missing_or, push_amount};
 use text::{Text, Words};
 
@@ -68,7 +71,15 @@ fn signed(scale: u8) -> i8 {
 pub(crate) struct Column {
     values: Values,
     present: NullBufferBuilder,
-    originals: Option<Originals>,
+    beside: Beside,
+    digits: Digits,
+}
+
+/// What is kept beside the values.
+enum Beside {
+    Nothing,
+    Originals(Originals),
+    Placeholders(InColumn),
 }
 
 enum Values {
@@ -96,17 +107,24 @@ enum Taken {
 }
 
 impl Column {
-    pub(crate) fn new(plan: &Plan, keeps_originals: bool) -> Self {
+    /// A column of about so many rows.
+    pub(crate) fn new(plan: &Plan, keeps_originals: bool, rows: usize) -> Self {
         let values = match plan.kind {
-            ColumnKind::Boolean => Values::Flags(Vec::new()),
-            ColumnKind::Money | ColumnKind::Number => Values::Amounts(Vec::new(), plan.scale.unwrap_or(0)),
-            ColumnKind::Date => Values::Days(Vec::new()),
-            ColumnKind::DateTime => Values::Instants(Vec::new()),
-            ColumnKind::Text | ColumnKind::Reference if plan.is_dictionary => Values::Words(Words::default()),
-            ColumnKind::Text | ColumnKind::Reference => Values::Text(Text::default()),
+            ColumnKind::Boolean => Values::Flags(Vec::with_capacity(rows)),
+            ColumnKind::Money | ColumnKind::Number => {
+                Values::Amounts(Vec::with_capacity(rows), plan.scale.unwrap_or(0))
+            }
+            ColumnKind::Date => Values::Days(Vec::with_capacity(rows)),
+            ColumnKind::DateTime => Values::Instants(Vec::with_capacity(rows)),
+            ColumnKind::Text | ColumnKind::Reference if plan.is_dictionary => Values::Words(Words::with_capacity(rows)),
+            ColumnKind::Text | ColumnKind::Reference => Values::Text(Text::with_capacity(rows)),
         };
-        let originals = (keeps_originals && !plan.is_text()).then(Originals::default);
-        Self { values, present: NullBufferBuilder::new(0), originals }
+        let beside = match keeps_originals {
+            _ if plan.is_text() => Beside::Nothing,
+            true => Beside::Originals(Originals::default()),
+            false => Beside::Placeholders(InColumn::default()),
+        };
+        Self { values, present: NullBufferBuilder::new(0), beside, digits: Digits::default() }
     }
 
     pub(crate) fn push_missing(&mut self) {
@@ -120,7 +138,7 @@ impl Column {
             self.push_missing();
             return Ok(());
         }
-        let taken = self.values.push(text, plan);
+        let taken = self.values.push(text, plan, &mut self.digits);
         match taken {
             Ok(Taken::Usual) => self.present.append_non_null(),
             Ok(Taken::Otherwise) => {
@@ -146,6 +164,11 @@ impl Column {
         }
     }
 
+    /// What was seen of the numbers that were taken.
+    pub(crate) fn digits(&self) -> Digits {
+        self.digits
+    }
+
     /// The amount that was taken last.
     pub(crate) fn last_amount(&self) -> Option<(i128, u8)> {
         let Values::Amounts(values, scale) = &self.values else { return None };
@@ -153,16 +176,27 @@ impl Column {
         self.present.is_valid(at).then(|| (values[at], *scale))
     }
 
+    /// Keeps the text of the value that was taken last.
     fn keep(&mut self, text: &[u8]) {
-        if let Some(originals) = &mut self.originals {
-            originals.rows.push(self.present.len() - 1);
-            originals.texts.push(&String::from_utf8_lossy(text));
+        let row = self.present.len() - 1;
+        match &mut self.beside {
+            Beside::Originals(originals) => {
+                originals.rows.push(row);
+                originals.texts.push(&String::from_utf8_lossy(text));
+            }
+            Beside::Placeholders(placeholders) if !self.present.is_valid(row) => placeholders.take(row, text),
+            _ => {}
         }
+    }
+
+    /// Where the column says that there is no value.
+    pub(crate) fn placeholders(&self) -> Option<&InColumn> {
+        if let Beside::Placeholders(placeholders) = &self.beside { Some(placeholders) } else { None }
     }
 }
 
 impl Values {
-    fn push(&mut self, text: &[u8], plan: &Plan) -> Result<Taken, IssueCode> {
+    fn push(&mut self, text: &[u8], plan: &Plan, digits: &mut Digits) -> Result<Taken, IssueCode> {
         match self {
             Self::Words(words) => {
                 words.push(text);
@@ -172,7 +206,7 @@ impl Values {
                 values.push_bytes(text);
                 Ok(Taken::Usual)
             }
-            Self::Amounts(values, scale) => amount(values, scale, text, plan),
+            Self::Amounts(values, scale) => amount(values, scale, text, plan, digits),
             Self::Days(values) => day(values, text, plan),
             Self::Instants(values) => instant(values, text, plan),
             Self::Flags(values) => match value::flag(text) {
@@ -218,7 +252,10 @@ pub(crate) fn join(parts: Vec<Column>, plan: &Plan) -> ArrayRef {
 /// The column of one part, and the texts that differ from how its values are written here.
 pub(crate) fn finish(mut column: Column, plan: &Plan) -> (ArrayRef, Option<ArrayRef>) {
     let rows = column.present.len();
-    let originals = column.originals.take().map(|originals| originals.finish(rows));
+    let originals = match std::mem::replace(&mut column.beside, Beside::Nothing) {
+        Beside::Originals(originals) => Some(originals.finish(rows)),
+        _ => None,
+    };
     (join(vec![column], plan), originals)
 }
 

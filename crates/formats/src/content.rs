@@ -2,6 +2,7 @@
 
 use std::io;
 use std::os::unix::fs::FileExt;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use bytes::Bytes;
 
@@ -103,6 +104,39 @@ impl Content for Held<'_> {
             Self::Borrowed(content) => content.in_memory(),
             Self::Owned(bytes) => Some(bytes),
         }
+    }
+}
+
+/// Content of which it is known how far it was read.
+pub(crate) struct Followed<'a> {
+    content: &'a dyn Content,
+    at: AtomicU64,
+}
+
+impl<'a> Followed<'a> {
+    pub(crate) fn new(content: &'a dyn Content) -> Self {
+        Self { content, at: AtomicU64::new(0) }
+    }
+
+    /// Behind the bytes that were read last.
+    pub(crate) fn at(&self) -> u64 {
+        self.at.load(Ordering::Relaxed).min(self.size())
+    }
+}
+
+impl Content for Followed<'_> {
+    fn size(&self) -> u64 {
+        self.content.size()
+    }
+
+    fn read_at(&self, at: u64, into: &mut [u8]) -> io::Result<usize> {
+        let count = self.content.read_at(at, into)?;
+        self.at.store(at + count as u64, Ordering::Relaxed);
+        Ok(count)
+    }
+
+    fn in_memory(&self) -> Option<&[u8]> {
+        self.content.in_memory()
     }
 }
 

@@ -187,12 +187,26 @@ impl<'a> Reading<'a> {
         })
     }
 
+    /// Reads the records of the first window alone.
+    pub(crate) fn first<S: Sink + Send>(mut self, make: impl Fn() -> S + Sync) -> Result<Vec<Piece<S>>, FileError> {
+        let mut least = 0;
+        while let Some(window) = self.windows.next(least)? {
+            let pieces = self.cutter.pieces(&window.bytes, window.is_last, &make);
+            if window.is_last || pieces.last().is_some_and(|piece| piece.end > 0) {
+                return Ok(pieces);
+            }
+            least = window.bytes.len() * 2;
+            self.windows.read_to(window, 0);
+        }
+        Ok(Vec::new())
+    }
+
     /// Reads all records: pieces are made in parallel and delivered in order, the next while the last are delivered.
-    pub(crate) fn run<S: Sink + Send>(
+    pub(crate) fn run<S: Sink + Send, E: From<FileError>>(
         mut self,
         make: impl Fn() -> S + Sync,
-        mut deliver: impl FnMut(Vec<Piece<S>>, u64) -> Result<(), FileError>,
-    ) -> Result<(), FileError> {
+        mut deliver: impl FnMut(Vec<Piece<S>>, u64) -> Result<(), E>,
+    ) -> Result<(), E> {
         let (mut waiting, mut done, mut least) = (Vec::new(), 0, 0);
         let cutter = &self.cutter;
         loop {
@@ -245,7 +259,7 @@ impl Cutter {
 
     fn piece<S: Sink>(&self, body: &[u8], begin: usize, end: usize, is_all: bool, mut sink: S) -> Piece<S> {
         let is_text = !S::KEEPS_TEXT
-            || (std::str::from_utf8(&body[begin..end]).is_ok()
+            || (encoding_rs::Encoding::utf8_valid_up_to(&body[begin..end]) == end - begin
                 && !(self.is_decoded && memchr::memmem::find(&body[begin..end], "\u{fffd}".as_bytes()).is_some()));
         let mut cursor = Cursor::new(body, begin, is_all, &self.dialect).wanting(sink.wanted());
         let mut fields = Vec::with_capacity(self.dialect.width.unwrap_or(8));

@@ -193,7 +193,7 @@ fn fitted(
         return Ok((column.clone(), original));
     }
     let texts = known::texts(column)?;
-    let mut values = Column::new(plan, true);
+    let mut values = Column::new(plan, true, rows);
     for (at, text) in texts.iter().enumerate() {
         match text {
             None => values.push_missing(),

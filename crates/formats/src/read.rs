@@ -1,15 +1,13 @@
 //! Reading a file exactly as its layout says.
 
+mod delimited;
 mod delivery;
 mod whole;
-
-use std::sync::atomic::{AtomicBool, Ordering};
 
 use domain::{FileFormat, Layout};
 
 pub use whole::{WholeFile, read_whole};
 
-use crate::csv::{self, Piece};
 use crate::grid::{Row, Rows};
 use crate::table::{Part, Plans, Survey};
 use crate::{Content, FileError, Limit, Limits, ReadFile, Receiver, bank};
@@ -33,9 +31,9 @@ pub fn read(
 ) -> Result<ReadFile, FileError> {
     check(layout, limits)?;
     match layout.format {
-        FileFormat::Csv => delimited(content, layout, limits, receiver),
+        FileFormat::Csv => delimited::read(content, layout, limits, receiver),
         FileFormat::Parquet => crate::parquet::read(content, layout, limits, receiver),
-        format if bank::is_banks(format) => bank::read(content, layout, limits, receiver),
+        format if format.is_banks() => bank::read(content, layout, limits, receiver),
         _ => rows(&|| crate::open::rows(content, layout, limits), layout, limits, receiver),
     }
 }
@@ -45,72 +43,6 @@ fn check(layout: &Layout, limits: &Limits) -> Result<(), FileError> {
         return Err(FileError::TooMuch { limit: Limit::Columns, most: limits.columns });
     }
     Ok(())
-}
-
-fn delimited(
-    content: &dyn Content,
-    layout: &Layout,
-    limits: &Limits,
-    receiver: &mut dyn Receiver,
-) -> Result<ReadFile, FileError> {
-    let plans = Plans::of(layout)?;
-    let Surveyed { plans, rows, end, total } = survey_text(content, layout, limits, &plans, receiver)?;
-    let reading = csv::Reading::open(content, layout, limits, end)?;
-    let mut delivery = Delivery::begin(&plans, rows, limits, receiver)?;
-    delivery.lines_before(reading.lines_before);
-    reading.run(
-        || Part::new(&plans),
-        |pieces, done| {
-            delivery.progress(content.size() / 2 + share(done, total, content.size()) / 2, content.size())?;
-            let parts = pieces.into_iter().map(|piece| (piece.sink, piece.lines)).collect();
-            delivery.parts(parts)
-        },
-    )?;
-    delivery.finish(content.size())
-}
-
-/// How much of a whole is done, where the parts are counted in something else.
-fn share(done: u64, of: u64, whole: u64) -> u64 {
-    let share = u128::from(done) * u128::from(whole) / u128::from(of.max(1));
-    u64::try_from(share).unwrap_or(u64::MAX).min(whole)
-}
-
-/// What a first look at a text found.
-struct Surveyed {
-    /// The plans with what all values say.
-    plans: Plans,
-    rows: u64,
-    /// Where the last record ends, where something follows it.
-    end: Option<u64>,
-    /// How long the text is.
-    total: u64,
-}
-
-fn survey_text(
-    content: &dyn Content,
-    layout: &Layout,
-    limits: &Limits,
-    plans: &Plans,
-    receiver: &mut dyn Receiver,
-) -> Result<Surveyed, FileError> {
-    let footer = layout.footer as usize;
-    let looks_at_texts = AtomicBool::new(true);
-    let (mut survey, mut total) = (Survey::new(plans, true, footer), 0);
-    csv::Reading::open(content, layout, limits, None)?.run(
-        || Survey::new(plans, looks_at_texts.load(Ordering::Relaxed), footer),
-        |pieces: Vec<Piece<Survey<'_>>>, done| {
-            total = done;
-            receiver.progress(done.min(content.size()) / 2, content.size())?;
-            if !pieces.is_empty() {
-                pieces.into_iter().for_each(|piece| survey.absorb(piece.sink, piece.window));
-                looks_at_texts.store(false, Ordering::Relaxed);
-                survey.close_texts();
-            }
-            Ok(())
-        },
-    )?;
-    let (rows, end) = (survey.rows, survey.footer_begins());
-    Ok(Surveyed { plans: survey.complete(), rows, end, total })
 }
 
 /// Reads rows that come one by one, twice: once to see, once to take.

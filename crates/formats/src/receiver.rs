@@ -6,7 +6,8 @@ use domain::{RowIssue, Statement};
 
 /// Takes the table of a file: first its columns, then records and issues, in the order of the file.
 pub trait Receiver {
-    /// The columns of all batches that follow.
+    /// The columns of all batches that follow. What came before, issues included, is void: values further down need other
+    /// columns.
     ///
     /// # Errors
     ///

@@ -103,7 +103,7 @@ fn find_out(subject: &Subject<'_>) -> Result<Sniffed, FileError> {
     let mut layout = blank(format, packing, part);
     let because = if wish.format.is_some() { Because::Chosen } else { Because::Signature };
     let found = match format {
-        format if bank::is_banks(format) => {
+        format if format.is_banks() => {
             let (layout, more) = bank::sniff(content, layout, &head, is_all, wish, limits)?;
             reasons.extend(more);
             return Ok(Sniffed { layout, reasons, parts });

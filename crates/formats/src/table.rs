@@ -13,7 +13,7 @@ use domain::{
 };
 
 use crate::FileError;
-use crate::column::Plan;
+use crate::column::{Digits, Plan};
 pub(crate) use part::Part;
 pub(crate) use survey::Survey;
 
@@ -50,8 +50,10 @@ pub(crate) struct Plans {
     pub(crate) amount: Option<AmountPlan>,
     /// Whether rows shorter than the table are what the format leaves out, and no trouble.
     pub(crate) pads: bool,
-    /// Whether texts are kept where they differ from how values are written here.
+    /// Whether texts are kept where they differ from how values are written here; else those that say there is no value.
     pub(crate) keeps_originals: bool,
+    /// How many rows a part has, roughly; nothing where that is not known.
+    pub(crate) rows: usize,
 }
 
 /// Columns by their places.
@@ -103,7 +105,39 @@ impl Plans {
             return Err(FileError::Layout { about: LayoutPart::Amount });
         }
         check_amounts(&columns, amount.as_ref())?;
-        Ok(Self { columns, amount, pads: false, keeps_originals: true })
+        Ok(Self { columns, amount, pads: false, keeps_originals: true, rows: 0 })
+    }
+
+    /// The plans that numbers need of which so much was seen.
+    pub(crate) fn fitting(&self, seen: &[Digits]) -> Self {
+        let mut plans = self.clone();
+        for (plan, digits) in plans.columns.iter_mut().zip(seen) {
+            plan.scale = Some(digits.scale);
+            plan.is_whole = plan.kind == ColumnKind::Number && digits.scale == 0 && !digits.is_long;
+        }
+        if let Some(amount) = &mut plans.amount {
+            let scale = match &mut amount.source {
+                AmountSource::DebitCredit { debit, credit, is_signed } => {
+                    *is_signed = seen[*debit].negative > seen[*debit].positive;
+                    seen[*debit].scale.max(seen[*credit].scale)
+                }
+                AmountSource::Marked { amount, .. } => seen[*amount].scale,
+            };
+            amount.plan.scale = Some(scale);
+        }
+        plans
+    }
+
+    /// Whether numbers become the same columns as with the other plans.
+    pub(crate) fn keep_alike(&self, other: &Self) -> bool {
+        let alike = |(one, other): (&Plan, &Plan)| (one.scale, one.is_whole) == (other.scale, other.is_whole);
+        self.columns.iter().zip(&other.columns).all(alike)
+    }
+
+    /// Whether debits carry their sign already.
+    pub(crate) fn is_signed(&self) -> bool {
+        let source = self.amount.as_ref().map(|amount| amount.source);
+        matches!(source, Some(AmountSource::DebitCredit { is_signed: true, .. }))
     }
 
     /// The columns of the table, once all plans are complete.

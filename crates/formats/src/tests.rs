@@ -8,6 +8,7 @@ mod fixtures;
 mod limited;
 mod objects;
 mod pieces;
+mod placeholders;
 mod sheets;
 mod texts;
 
@@ -24,7 +25,7 @@ use super::*;
 pub(crate) use fixtures::gzip as packed;
 
 fn batch(text: &str) -> RecordBatch {
-    read_typed(&text.as_bytes(), &Limits::default()).unwrap_or_else(|error| panic!("{error} in {text:?}"))
+    read_typed(&text.as_bytes(), &Limits::default()).unwrap_or_else(|error| panic!("{error} in {text:?}")).batch
 }
 
 fn refused(text: &[u8]) -> String {
@@ -183,7 +184,7 @@ fn typed_columns_come_back_from_every_format_that_is_read() {
     let text = text.replace("c\u{304}\n,x", "c\u{304},x");
     let read = batch(&text);
     assert_eq!(String::from_utf8(written(&read, Output::Csv)).unwrap(), text);
-    let again = super::read_typed(&written(&read, Output::Parquet), &Limits::default()).unwrap();
+    let again = super::read_typed(&written(&read, Output::Parquet), &Limits::default()).unwrap().batch;
     assert_eq!(String::from_utf8(written(&again, Output::Csv)).unwrap(), text);
 }
 
@@ -211,7 +212,7 @@ proptest! {
     #[test]
     fn no_bytes_make_it_panic_and_all_that_is_read_can_be_written(bytes in "[a,;\"\n\r0-9.\\-/é]{0,200}", junk in prop::collection::vec(any::<u8>(), 0..9)) {
         let bytes = [bytes.into_bytes(), junk].concat();
-        if let Ok(read) = read_typed(&bytes, &Limits::default()) {
+        if let Ok(TypedFile { batch: read, .. }) = read_typed(&bytes, &Limits::default()) {
             let again = read_whole(&written(&read, Output::Csv), &commas(&read), &Limits::default()).unwrap();
             prop_assert_eq!(again.batch.num_columns(), read.num_columns());
             // A missing value alone on its line is an empty line, which is no row.

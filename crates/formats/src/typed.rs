@@ -9,7 +9,7 @@ use domain::ruleset::ColumnKind;
 use domain::{IssueCode, Layout, RowIssue};
 
 use crate::sniff::sniff_strictly;
-use crate::{Content, FileError, Limits, Receiver, Stopped, WholeFile, read, read_whole};
+use crate::{Content, FileError, Limits, Placeholders, Receiver, Stopped, WholeFile, read, read_whole};
 
 /// Why a file is not matched.
 #[derive(Debug, thiserror::Error)]
@@ -25,22 +25,32 @@ pub enum Refusal {
     },
 }
 
+/// The typed columns of a file.
+#[derive(Clone, Debug)]
+pub struct TypedFile {
+    /// All rows.
+    pub batch: RecordBatch,
+    /// Where columns say that there is no value.
+    pub placeholders: Placeholders,
+}
+
 /// Reads a file to one batch of typed columns. A column with a value that is of no kind is text; a row that does not fit
 /// the columns is refused.
 ///
 /// # Errors
 ///
 /// The first thing wrong with the file, in the order of its rows.
-pub fn read_typed(content: &dyn Content, limits: &Limits) -> Result<RecordBatch, Refusal> {
+pub fn read_typed(content: &dyn Content, limits: &Limits) -> Result<TypedFile, Refusal> {
     let mut layout = sniff_strictly(content, limits)?.layout;
     loop {
-        let WholeFile { batch, issues, .. } = read_whole(content, &layout, limits)?;
+        let WholeFile { batch, placeholders, issues, .. } = read_whole(content, &layout, limits)?;
         let mut seen = Seen::default();
         issues.into_iter().for_each(|issue| seen.take(issue, &layout));
         if seen.widens(&mut layout) {
             continue;
         }
-        return seen.first.map_or(Ok(batch), |issue| Err(Refusal::Row { issue: Box::new(issue) }));
+        let file = TypedFile { batch, placeholders };
+        return seen.first.map_or(Ok(file), |issue| Err(Refusal::Row { issue: Box::new(issue) }));
     }
 }
 
@@ -61,22 +71,27 @@ pub trait Pieces {
     fn take(&mut self, rows: RecordBatch) -> Result<(), Stopped>;
 }
 
-/// Reads a file as [`read_typed`] does, with no more of it in memory than a piece.
+/// Reads a file as [`read_typed`] does, with no more of it in memory than a piece. Answers where its columns say that there
+/// is no value.
 ///
 /// # Errors
 ///
 /// As for [`read_typed`], and when nothing more is wanted.
-pub fn read_typed_in_pieces(content: &dyn Content, limits: &Limits, pieces: &mut dyn Pieces) -> Result<(), Refusal> {
+pub fn read_typed_in_pieces(
+    content: &dyn Content,
+    limits: &Limits,
+    pieces: &mut dyn Pieces,
+) -> Result<Placeholders, Refusal> {
     let mut layout = sniff_strictly(content, limits)?.layout;
     let limits = Limits { issues: u64::MAX, ..*limits };
     loop {
-        let mut typed = Typed { pieces, layout: &layout, columns: Vec::new(), seen: Seen::default() };
+        let mut typed = Typed::of(&layout, pieces);
         read(content, &layout, &limits, &mut typed)?;
-        let seen = typed.seen;
+        let Typed { seen, placeholders, .. } = typed;
         if seen.widens(&mut layout) {
             continue;
         }
-        return seen.first.map_or(Ok(()), |issue| Err(Refusal::Row { issue: Box::new(issue) }));
+        return seen.first.map_or(Ok(placeholders), |issue| Err(Refusal::Row { issue: Box::new(issue) }));
     }
 }
 
@@ -116,11 +131,21 @@ struct Typed<'a> {
     layout: &'a Layout,
     /// Which columns those are.
     columns: Vec<usize>,
+    rows: usize,
+    placeholders: Placeholders,
     seen: Seen,
+}
+
+impl<'a> Typed<'a> {
+    fn of(layout: &'a Layout, pieces: &'a mut dyn Pieces) -> Self {
+        let (placeholders, seen) = (Placeholders::default(), Seen::default());
+        Self { pieces, layout, columns: Vec::new(), rows: 0, placeholders, seen }
+    }
 }
 
 impl Receiver for Typed<'_> {
     fn begin(&mut self, schema: &SchemaRef) -> Result<(), Stopped> {
+        (self.rows, self.placeholders, self.seen) = Default::default();
         let is_ours = |name: &str| name.starts_with(['#', '~']);
         let fields = schema.fields().iter().enumerate();
         self.columns = fields.filter(|(_, field)| !is_ours(field.name())).map(|(at, _)| at).collect();
@@ -132,6 +157,8 @@ impl Receiver for Typed<'_> {
         if !self.seen.text.is_empty() {
             return Ok(());
         }
+        self.placeholders.append_originals(&batch, &self.columns, self.rows);
+        self.rows += batch.num_rows();
         self.pieces.take(batch.project(&self.columns).expect("columns of the batch"))
     }
 

@@ -6,7 +6,7 @@ mod instant;
 mod months;
 mod words;
 
-pub(crate) use amount::{NoAmount, amount};
+pub(crate) use amount::{Amount, NoAmount, amount};
 pub(crate) use day::{day, usual_day};
 pub(crate) use instant::{instant, usual_instant};
 pub(crate) use words::{direction, flag, is_placeholder};

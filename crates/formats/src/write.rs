@@ -1,4 +1,5 @@
-//! Typed columns to files: the same values in each format.
+//! Typed columns to files: the same values in each format. A column `~NAME` right behind a column `NAME` holds what stands in the
+//! file where there is no value; text has it in its place, Parquet beside the typed column.
 
 mod csv;
 mod json;

@@ -9,7 +9,8 @@ use arrow_array::RecordBatch;
 use arrow_schema::SchemaRef;
 use domain::RowIssue;
 use formats::{Limits, Receiver, Stopped, Wish};
-use tables::{ObjectSink, Objects, TableError, TableFacts, TableWriter, Tables, WriterBeside};
+use tables::{Objects, TableError, TableFacts, TableWriter, Tables, WriterBeside};
+use tokio::runtime::Handle;
 
 type Failure = Box<dyn std::error::Error + Send + Sync>;
 
@@ -23,8 +24,8 @@ async fn main() -> Result<(), Failure> {
     let folder = tempfile::tempdir()?;
     let objects = Objects::in_folder(folder.path())?;
     let mut steps = Steps::begin()?;
-    let sink = objects.sink(KEY).await?;
-    let reading = tokio::task::spawn_blocking(move || take_in(&path, sink, &mut steps).map(|facts| (facts, steps)));
+    let to = objects.clone();
+    let reading = tokio::task::spawn_blocking(move || take_in(&path, to, &mut steps).map(|facts| (facts, steps)));
     let (facts, mut steps) = reading.await??;
     let tables = Tables::new(objects, CACHE_BYTES);
     let profiles = tables.profiles(KEY).await?;
@@ -37,18 +38,21 @@ async fn main() -> Result<(), Failure> {
     }
     let mut out = std::io::stdout().lock();
     writeln!(out, "{} rows, {} MiB, {} columns", facts.rows, facts.bytes >> 20, profiles.len())?;
-    for (name, wall, cpu) in &steps.done {
-        writeln!(out, "{name:<24} {wall:>7.2} s {cpu:>7.2} s of processors")?;
+    for Step { name, wall, cpu, memory } in &steps.done {
+        writeln!(
+            out,
+            "{name:<24} {wall:>7.2} s {cpu:>7.2} s of processors, most memory up to then {} MiB",
+            memory >> 10
+        )?;
     }
-    writeln!(out, "most memory {} MiB", most_memory()? >> 10)?;
     Ok(())
 }
 
-fn take_in(path: &str, sink: ObjectSink, steps: &mut Steps) -> Result<TableFacts, Failure> {
+fn take_in(path: &str, objects: Objects, steps: &mut Steps) -> Result<TableFacts, Failure> {
     let limits = Limits::default();
     let sniffed = formats::sniff(&File::open(path)?, &Wish::default(), &limits)?;
     steps.end("recognised")?;
-    let mut intake = Intake { sink: Some(sink), writer: None, failure: None };
+    let mut intake = Intake { objects, writer: None, failure: None };
     let read = formats::read(&File::open(path)?, &sniffed.layout, &limits, &mut intake);
     if let Some(failure) = intake.failure {
         return Err(failure.into());
@@ -62,7 +66,7 @@ fn take_in(path: &str, sink: ObjectSink, steps: &mut Steps) -> Result<TableFacts
 
 /// Passes records on to the table.
 struct Intake {
-    sink: Option<ObjectSink>,
+    objects: Objects,
     writer: Option<WriterBeside>,
     failure: Option<TableError>,
 }
@@ -76,7 +80,7 @@ impl Intake {
     }
 
     fn start(&mut self, schema: &SchemaRef) -> Result<(), TableError> {
-        let sink = self.sink.take().ok_or(TableError::Stopped)?;
+        let sink = Handle::current().block_on(self.objects.sink(KEY))?;
         self.writer = Some(TableWriter::create(schema, sink)?.beside());
         Ok(())
     }
@@ -102,9 +106,17 @@ impl Receiver for Intake {
     }
 }
 
-/// What each step took: seconds, and seconds of all processors.
+/// What a step took: seconds, seconds of all processors, and the most memory up to its end, in KiB.
+struct Step {
+    name: &'static str,
+    wall: f64,
+    cpu: f64,
+    memory: u64,
+}
+
+/// All steps, and when the last one ended.
 struct Steps {
-    done: Vec<(&'static str, f64, f64)>,
+    done: Vec<Step>,
     at: Instant,
     cpu: f64,
 }
@@ -116,7 +128,8 @@ impl Steps {
 
     fn end(&mut self, name: &'static str) -> Result<(), Failure> {
         let used = cpu()?;
-        self.done.push((name, self.at.elapsed().as_secs_f64(), used - self.cpu));
+        let wall = self.at.elapsed().as_secs_f64();
+        self.done.push(Step { name, wall, cpu: used - self.cpu, memory: most_memory()? });
         (self.at, self.cpu) = (Instant::now(), used);
         Ok(())
     }

@@ -9,12 +9,12 @@ use std::io::Write;
 use std::sync::Arc;
 
 use arrow_array::RecordBatch;
-use arrow_schema::{DataType, SchemaRef};
+use arrow_schema::{DataType, Field, SchemaRef};
 use parquet::arrow::ArrowWriter;
 use parquet::basic::{Compression, Encoding};
 use parquet::errors::ParquetError;
 use parquet::file::metadata::KeyValue;
-use parquet::file::properties::{EnabledStatistics, WriterProperties, WriterVersion};
+use parquet::file::properties::{EnabledStatistics, WriterProperties, WriterPropertiesBuilder, WriterVersion};
 use parquet::schema::types::ColumnPath;
 
 pub use self::beside::WriterBeside;
@@ -61,9 +61,17 @@ impl<W: Write + Send> TableWriter<W> {
     ///
     /// A column holds what no table can keep.
     pub fn create(schema: &SchemaRef, sink: W) -> Result<Self, TableError> {
-        let writer =
-            ArrowWriter::try_new(Checked::new(sink), Arc::clone(schema), Some(properties(schema))).map_err(failure)?;
-        Ok(Self { writer, schema: Arc::clone(schema), rows: 0 })
+        Self::with(schema, sink, packed(schema, properties(schema)))
+    }
+
+    /// Begins a table that any program reads which knows Parquet.
+    pub(crate) fn create_for_others(schema: &SchemaRef, sink: W) -> Result<Self, TableError> {
+        Self::with(schema, sink, properties(schema))
+    }
+
+    fn with(schema: &SchemaRef, sink: W, properties: WriterPropertiesBuilder) -> Result<Self, TableError> {
+        let writer = ArrowWriter::try_new(Checked::new(sink), Arc::clone(schema), Some(properties.build()));
+        Ok(Self { writer: writer.map_err(failure)?, schema: Arc::clone(schema), rows: 0 })
     }
 
     /// Adds rows to the end.
@@ -143,7 +151,7 @@ impl Objects {
     }
 }
 
-fn properties(schema: &SchemaRef) -> WriterProperties {
+fn properties(schema: &SchemaRef) -> WriterPropertiesBuilder {
     let mut properties = WriterProperties::builder()
         .set_writer_version(WriterVersion::PARQUET_1_0)
         .set_created_by("tieout".to_owned())
@@ -153,24 +161,35 @@ fn properties(schema: &SchemaRef) -> WriterProperties {
         .set_dictionary_page_size_limit(DICTIONARY_BYTES)
         .set_statistics_enabled(EnabledStatistics::Chunk)
         .set_compression(Compression::SNAPPY);
-    // Of the sixteen bytes of a decimal number most are alike: put together byte by byte, they are unpacked faster.
-    for field in schema.fields().iter().filter(|field| matches!(field.data_type(), DataType::Decimal128(..))) {
-        let path = ColumnPath::from(vec![field.name().clone()]);
-        properties = properties.set_column_encoding(path, Encoding::BYTE_STREAM_SPLIT);
+    // Nobody asks for texts in an order, and finding the first and the last costs more than writing them.
+    for field in schema.fields().iter().filter(|field| is_text(field)) {
+        properties = properties.set_column_statistics_enabled(path(field), EnabledStatistics::None);
     }
+    properties
+}
+
+/// Encodings that take less time and room. Not every program that reads Parquet knows all of them.
+fn packed(schema: &SchemaRef, mut properties: WriterPropertiesBuilder) -> WriterPropertiesBuilder {
     for field in schema.fields() {
-        let path = || ColumnPath::from(vec![field.name().clone()]);
-        if COUNTING.contains(&field.name().as_str()) && *field.data_type() == DataType::Int64 {
-            properties = properties
-                .set_column_dictionary_enabled(path(), false)
-                .set_column_encoding(path(), Encoding::DELTA_BINARY_PACKED);
-        }
-        // Nobody asks for texts in an order, and finding the first and the last costs more than writing them.
-        if matches!(field.data_type(), DataType::Utf8 | DataType::LargeUtf8 | DataType::Dictionary(..)) {
-            properties = properties.set_column_statistics_enabled(path(), EnabledStatistics::None);
-        }
+        properties = match field.data_type() {
+            // Of the sixteen bytes of a decimal number most are alike: put together byte by byte, they are unpacked faster.
+            DataType::Decimal128(..) => properties.set_column_encoding(path(field), Encoding::BYTE_STREAM_SPLIT),
+            DataType::Int64 if COUNTING.contains(&field.name().as_str()) => properties
+                .set_column_dictionary_enabled(path(field), false)
+                .set_column_encoding(path(field), Encoding::DELTA_BINARY_PACKED),
+            _ if is_text(field) => properties.set_column_encoding(path(field), Encoding::DELTA_LENGTH_BYTE_ARRAY),
+            _ => properties,
+        };
     }
-    properties.build()
+    properties
+}
+
+fn is_text(field: &Field) -> bool {
+    matches!(field.data_type(), DataType::Utf8 | DataType::LargeUtf8 | DataType::Dictionary(..))
+}
+
+fn path(field: &Field) -> ColumnPath {
+    ColumnPath::from(vec![field.name().clone()])
 }
 
 /// What a sink said is hidden inside what the writer of Parquet says.

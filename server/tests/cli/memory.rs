@@ -65,6 +65,35 @@ fn results_are_the_same_bytes_within_a_limit_of_memory() {
     }
 }
 
+/// Amounts and days that are not known are marked so by some programs.
+#[test]
+fn marks_of_missing_values_are_in_the_results_as_they_stand_in_the_file() {
+    let lines = ["id,posted,amount,paid", "L1,2026-01-05,12.50,yes", "L2,-,n/a,NULL", "L3,2026-01-07,N/A,no", "L4,,,"];
+    let others = (5..40).map(|at| format!("L{at},2026-02-{:02},{at}.75,no\n", at % 28 + 1)).collect::<String>();
+    let outcome = |format: &str, more: &[&str]| {
+        let program = matching(&["--format", format, "--rules", "rules.toml"]).args(more);
+        program.file("ledger.csv", &format!("{}\n{others}", lines.join("\n")));
+        program.file("bank.csv", "text,booked\nL1,2026-01-05\nL9,N/A\n");
+        program.file("rules.toml", &RULES.replace("left = \"name\"", "left = \"id\""));
+        let ended = program.run();
+        assert_eq!(ended.code, 0, "{} {}", ended.out, ended.err);
+        ["left", "right"].map(|side| fs::read(program.path("out").join(format!("unmatched_{side}.{format}"))).unwrap())
+    };
+    for format in ["csv", "parquet", "json"] {
+        assert!(outcome(format, &[]) == outcome(format, &["--memory", "200MB"]), "{format}");
+    }
+    let [left, _] = outcome("csv", &[]).map(|bytes| String::from_utf8(bytes).unwrap());
+    let expected = "left_row,id,posted,amount,paid\n2,L2,-,n/a,NULL\n3,L3,2026-01-07,N/A,false\n4,L4,,,\n5,L5,";
+    assert!(left.starts_with(expected), "{left}");
+    let [left, _] = outcome("json", &[]).map(|bytes| serde_json::from_slice::<serde_json::Value>(&bytes).unwrap());
+    assert_eq!((&left[0]["amount"], &left[0]["paid"], &left[2]["amount"]), (&"n/a".into(), &"NULL".into(), &().into()));
+    let [left, right] = outcome("parquet", &[]);
+    let columns = |bytes: &[u8], name: &str| bytes.windows(name.len()).any(|part| part == name.as_bytes());
+    assert!(
+        columns(&left, "~amount") && columns(&left, "~posted") && !columns(&left, "~id") && !columns(&right, "~text")
+    );
+}
+
 const RULES: &str = r#"version = 1
 title = ""
 differences = []

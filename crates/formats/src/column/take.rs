@@ -2,7 +2,7 @@
 
 use domain::IssueCode;
 
-use super::{DAY, Plan, Taken};
+use super::{DAY, Digits, Plan, Taken};
 use crate::value::{self, NoAmount};
 
 /// A word that stands for nothing is a missing value, and no trouble.
@@ -11,12 +11,19 @@ pub(super) fn missing_or(text: &[u8], code: IssueCode) -> Result<Taken, IssueCod
 }
 
 /// Takes the amount that a text says.
-pub(super) fn amount(values: &mut Vec<i128>, scale: &mut u8, text: &[u8], plan: &Plan) -> Result<Taken, IssueCode> {
+pub(super) fn amount(
+    values: &mut Vec<i128>,
+    scale: &mut u8,
+    text: &[u8],
+    plan: &Plan,
+    seen: &mut Digits,
+) -> Result<Taken, IssueCode> {
     let amount = match value::amount(text, plan.decimal) {
         Ok(amount) => amount,
         Err(NoAmount::NotNumber) => return missing_or(text, IssueCode::NotNumber),
         Err(NoAmount::TooManyDigits) => return Err(IssueCode::TooManyDigits),
     };
+    seen.take(&amount);
     push_amount(values, scale, plan.scale, amount.digits, amount.places).ok_or(IssueCode::TooManyDigits)?;
     Ok(if amount.is_plain && amount.places == *scale { Taken::Usual } else { Taken::Otherwise })
 }

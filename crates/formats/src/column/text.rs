@@ -20,6 +20,10 @@ pub(super) struct Text {
 }
 
 impl Text {
+    pub(super) fn with_capacity(rows: usize) -> Self {
+        Self { bytes: Vec::new(), ends: Vec::with_capacity(rows) }
+    }
+
     pub(super) fn push(&mut self, text: &str) {
         self.bytes.extend_from_slice(text.as_bytes());
         self.ends.push(self.bytes.len());
@@ -72,6 +76,10 @@ pub(super) struct Words {
 }
 
 impl Words {
+    pub(super) fn with_capacity(rows: usize) -> Self {
+        Self { numbers: Vec::with_capacity(rows), ..Self::default() }
+    }
+
     pub(super) fn push(&mut self, text: &[u8]) {
         let number = self.number(text);
         self.numbers.push(number);

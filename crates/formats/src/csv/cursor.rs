@@ -101,6 +101,9 @@ impl<'a> Cursor<'a> {
         if reading.is_open || (is_odd && !reading.is_incomplete) {
             let mut others = Vec::new();
             let other = self.read(begin, true, &mut others);
+            if other.is_incomplete {
+                return Next::Incomplete;
+            }
             let fits_better =
                 expected.is_some_and(|expected| others.len() == expected && (found != expected || others != *fields));
             if reading.is_open || fits_better {

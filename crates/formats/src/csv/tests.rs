@@ -58,7 +58,7 @@ fn in_pieces(content: &dyn Content, layout: &Layout, threads: usize) -> Told {
     let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().unwrap();
     let (mut told, mut lines) = (Told::default(), 0);
     let reading = Reading::open(content, layout, &Limits::default(), None).unwrap();
-    let read = pool.install(|| {
+    let read: Result<(), FileError> = pool.install(|| {
         reading.run(Told::default, |pieces, _| {
             for piece in pieces {
                 told.0.extend(piece.sink.0.into_iter().map(|(line, text)| (line.map(|line| line + lines), text)));

@@ -7,9 +7,9 @@ use crate::FileError;
 use crate::packing::failure;
 
 /// How much of a stream is in memory at a time.
-const SIZE: usize = if cfg!(test) { 512 } else { 8 << 20 };
+const SIZE: usize = if cfg!(test) { 512 } else { 4 << 20 };
 /// How much of what is in memory already is read at a time.
-const SLICE: usize = 8 * SIZE;
+const SLICE: usize = if cfg!(test) { 4_096 } else { 64 << 20 };
 
 /// Where windows come from.
 pub(crate) enum Text<'a> {

@@ -1,18 +1,15 @@
 //! Parts of a table on their way to the receiver: numbered, checked for repetitions, counted.
 
-use std::collections::HashSet;
-use std::hash::{BuildHasherDefault, Hasher};
+mod marks;
 
 use arrow_array::RecordBatch;
 use arrow_schema::SchemaRef;
 use domain::{IssueCode, RowIssue};
+use marks::Marks;
 use rayon::prelude::*;
 
 use crate::table::{Part, Plans};
 use crate::{FileError, Limit, Limits, ReadFile, Receiver};
-
-/// Rows that repetitions are looked for in: as many as seven of eight places of a table of 4,194,304 hold.
-const REMEMBERED: usize = 3_670_016;
 
 /// Parts of a table on their way to the receiver.
 pub(super) struct Delivery<'a> {
@@ -21,25 +18,7 @@ pub(super) struct Delivery<'a> {
     limits: Limits,
     lines: i64,
     file: ReadFile,
-    seen: HashSet<u64, BuildHasherDefault<Hashed>>,
-}
-
-/// Marks of rows are hashes already.
-#[derive(Default)]
-struct Hashed(u64);
-
-impl Hasher for Hashed {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-
-    fn write(&mut self, bytes: &[u8]) {
-        bytes.iter().for_each(|byte| self.0 = self.0.rotate_left(8) ^ u64::from(*byte));
-    }
-
-    fn write_u64(&mut self, mark: u64) {
-        self.0 = mark;
-    }
+    seen: Marks,
 }
 
 impl<'a> Delivery<'a> {
@@ -52,8 +31,7 @@ impl<'a> Delivery<'a> {
     ) -> Result<Self, FileError> {
         let schema = plans.schema();
         receiver.begin(&schema)?;
-        let room = usize::try_from(rows).unwrap_or(REMEMBERED).min(REMEMBERED);
-        let seen = HashSet::with_capacity_and_hasher(room, BuildHasherDefault::default());
+        let seen = Marks::with_room(rows);
         Ok(Self { receiver, schema, limits: *limits, lines: 0, file: ReadFile::default(), seen })
     }
 
@@ -99,8 +77,7 @@ impl<'a> Delivery<'a> {
         let own = std::mem::take(&mut part.issues);
         issues.extend(own.into_iter().map(|issue| issue.behind(rows_before, self.lines)));
         for (at, mark) in part.marks.iter().enumerate() {
-            let is_new = self.seen.len() >= REMEMBERED || self.seen.insert(*mark);
-            if !is_new {
+            if self.seen.is_repeated(*mark) {
                 let row = i64::try_from(at + 1).unwrap_or(i64::MAX);
                 let line = part.line(at).map(|line| line + self.lines);
                 let repeated =

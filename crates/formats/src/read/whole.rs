@@ -11,6 +11,7 @@ use rayon::prelude::*;
 use super::read;
 use crate::column::{self, Column};
 use crate::csv::{self, Piece};
+use crate::placeholders::Placeholders;
 use crate::table::{self, Part, Plans, Survey};
 use crate::{Content, FileError, Limit, Limits, ReadFile, Receiver, Stopped};
 
@@ -19,6 +20,8 @@ use crate::{Content, FileError, Limit, Limits, ReadFile, Receiver, Stopped};
 pub struct WholeFile {
     /// The columns of the layout and nothing else, all records in the order of the file, those with issues included.
     pub batch: RecordBatch,
+    /// Where columns say that there is no value.
+    pub placeholders: Placeholders,
     /// What is wrong. Repeated rows are not looked for.
     pub issues: Vec<RowIssue>,
     /// What was read.
@@ -37,7 +40,8 @@ pub fn read_whole(content: &dyn Content, layout: &Layout, limits: &Limits) -> Re
     let mut gathered =
         Gathered { columns: layout.columns.len() + usize::from(layout.amount.is_some()), ..Gathered::default() };
     let file = read(content, layout, limits, &mut gathered)?;
-    Ok(WholeFile { batch: gathered.batch()?, issues: gathered.issues, read: file })
+    let batch = gathered.batch()?;
+    Ok(WholeFile { batch, placeholders: gathered.placeholders, issues: gathered.issues, read: file })
 }
 
 /// What a receiver was given, but for row numbers, lines and original texts.
@@ -46,6 +50,8 @@ struct Gathered {
     columns: usize,
     schema: Option<SchemaRef>,
     batches: Vec<RecordBatch>,
+    rows: usize,
+    placeholders: Placeholders,
     issues: Vec<RowIssue>,
 }
 
@@ -68,12 +74,16 @@ impl Gathered {
 
 impl Receiver for Gathered {
     fn begin(&mut self, schema: &SchemaRef) -> Result<(), Stopped> {
+        *self = Self::default();
         self.columns = schema.fields().iter().skip(3).filter(|field| !field.name().starts_with('~')).count();
         self.schema = Some(schema.clone());
         Ok(())
     }
 
     fn records(&mut self, batch: RecordBatch) -> Result<(), Stopped> {
+        let columns: Vec<usize> = (3..3 + self.columns).collect();
+        self.placeholders.append_originals(&batch, &columns, self.rows);
+        self.rows += batch.num_rows();
         self.batches.push(batch);
         Ok(())
     }
@@ -95,6 +105,7 @@ fn delimited(content: &dyn Content, layout: &Layout, limits: &Limits) -> Result<
     let plans = first_look(content, layout, limits, &plans)?;
     let reading = csv::Reading::open(content, layout, limits, None)?;
     let (mut file, mut issues, mut lines) = (ReadFile::default(), Vec::new(), reading.lines_before);
+    let mut placeholders = Placeholders::default();
     let mut by_column: Vec<Vec<Column>> = plans.columns.iter().map(|_| Vec::new()).collect();
     reading.run(
         || Part::new(&plans),
@@ -106,9 +117,13 @@ fn delimited(content: &dyn Content, layout: &Layout, limits: &Limits) -> Result<
                 file.records += part.rows() as u64;
                 file.rejected += part.rejected();
                 lines += passed;
-                part.into_columns().0.into_iter().zip(&mut by_column).for_each(|(column, all)| all.push(column));
+                let rows_before = usize::try_from(rows_before).unwrap_or(usize::MAX);
+                for (at, (column, all)) in part.into_columns().0.into_iter().zip(&mut by_column).enumerate() {
+                    column.placeholders().inspect(|own| placeholders.append(at, own, rows_before));
+                    all.push(column);
+                }
             }
-            Ok(())
+            Ok::<_, FileError>(())
         },
     )?;
     if file.records > limits.records {
@@ -121,7 +136,7 @@ fn delimited(content: &dyn Content, layout: &Layout, limits: &Limits) -> Result<
         columns.iter().zip(&plans.columns).map(|(column, plan)| table::typed_field(plan, column.data_type().clone()));
     let schema = Arc::new(Schema::new(typed.collect::<Vec<_>>()));
     let batch = RecordBatch::try_new(schema, columns).map_err(FileError::damaged)?;
-    Ok(WholeFile { batch, issues, read: file })
+    Ok(WholeFile { batch, placeholders, issues, read: file })
 }
 
 /// Which texts of the first records repeat themselves.
@@ -132,7 +147,7 @@ fn first_look(content: &dyn Content, layout: &Layout, limits: &Limits, plans: &P
         || Survey::new(plans, true, 0),
         |pieces: Vec<Piece<Survey<'_>>>, _| {
             pieces.into_iter().for_each(|piece| survey.absorb(piece.sink, 0));
-            Ok(())
+            Ok::<_, FileError>(())
         },
     )?;
     let mut looked = survey.complete();

@@ -1,7 +1,10 @@
 //! What columns hold, by nearly all of their values.
 
+use std::collections::HashSet;
+
 use domain::ruleset::ColumnKind;
 use domain::{Because, DateOrder, DecimalMark, LayoutPart, Reason};
+use foldhash::fast::FixedState;
 
 use super::names;
 use super::sample::{example, reason};
@@ -239,7 +242,7 @@ fn refined(kind: ColumnKind, column: &Column<'_>, writing: &Writing, is_strict: 
 /// Short words with digits, hardly any of them twice.
 fn are_identifiers(column: &Column<'_>) -> bool {
     let is_one = |text: &[u8]| text.len() <= 40 && !text.contains(&b' ') && text.iter().any(u8::is_ascii_digit);
-    let distinct: std::collections::HashSet<&&str> = column.values.iter().collect();
+    let distinct: HashSet<&&str, FixedState> = column.values.iter().collect();
     column.values.len() > 2
         && column.count(is_one) * 10 >= column.values.len() * 8
         && distinct.len() * 10 >= column.values.len() * 9

@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use domain::{AmountRule, Because, FileFormat, Layout, LayoutColumn, LayoutPart, Reason};
+use rayon::prelude::*;
 
 use super::kinds::{self, Column, Writing};
 use super::sample::{Sample, SampleRow, example, reason};
@@ -77,15 +78,17 @@ pub(super) fn columns(
     let names = names(headers);
     let columns: Vec<Column<'_>> =
         headers.iter().enumerate().map(|(at, header)| Column::of(header, at, rows)).collect();
-    let (decimal, why_decimal) = kinds::decimal(&columns, subject.wish.decimal, layout.delimiter);
-    let (dates, why_dates) = kinds::dates(&columns, subject.wish.dates);
+    let ((decimal, why_decimal), (dates, why_dates)) = rayon::join(
+        || kinds::decimal(&columns, subject.wish.decimal, layout.delimiter),
+        || kinds::dates(&columns, subject.wish.dates),
+    );
     let mut writing = Writing { decimal, dates, reasons: Vec::new() };
     writing.reasons.extend(why_decimal.into_iter().chain(why_dates));
     let mut reasons = std::mem::take(&mut writing.reasons);
     layout.columns.clear();
     let is_named = headers.iter().any(|header| !header.is_empty());
-    for ((column, name), header) in columns.iter().zip(names).zip(headers) {
-        let (kind, mut why) = kinds::kind(column, &writing, subject.is_strict);
+    let kinds: Vec<_> = columns.par_iter().map(|column| kinds::kind(column, &writing, subject.is_strict)).collect();
+    for (((kind, mut why), name), header) in kinds.into_iter().zip(names).zip(headers) {
         why.column = Some(name.clone());
         let unnamed = (is_named && header.is_empty()).then(|| Reason { because: Because::Unnamed, ..why.clone() });
         reasons.extend(unnamed);

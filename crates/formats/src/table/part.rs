@@ -35,14 +35,14 @@ pub(crate) struct Part<'a> {
 
 impl<'a> Part<'a> {
     pub(crate) fn new(plans: &'a Plans) -> Self {
-        let column = |plan| Column::new(plan, plans.keeps_originals);
+        let column = |plan| Column::new(plan, plans.keeps_originals, plans.rows);
         Self {
             plans,
             columns: plans.columns.iter().map(column).collect(),
             amounts: plans.amount.as_ref().map(|amount| column(&amount.plan)),
-            lines: Vec::new(),
-            rejected: Vec::new(),
-            marks: Vec::new(),
+            lines: Vec::with_capacity(plans.rows),
+            rejected: Vec::with_capacity(plans.rows),
+            marks: Vec::with_capacity(plans.rows),
             issues: Vec::new(),
             found: 0,
             extra: Vec::new(),

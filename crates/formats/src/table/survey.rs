@@ -4,7 +4,8 @@ use std::collections::{HashSet, VecDeque};
 
 use foldhash::fast::FixedState;
 
-use super::{AmountSource, Plans, Sink};
+use super::{Plans, Sink};
+use crate::column::Digits;
 use crate::value;
 
 /// Rows of each part whose texts are looked at for repetitions.
@@ -16,7 +17,7 @@ pub(crate) struct Survey<'a> {
     columns: Vec<Seen>,
     pub(crate) rows: u64,
     found: usize,
-    /// Whether texts are looked at: only those of the first rows are.
+    /// Whether texts are looked at, too.
     looks_at_texts: bool,
     /// Where the last rows begin, as many as follow the last record.
     starts: VecDeque<u64>,
@@ -25,11 +26,7 @@ pub(crate) struct Survey<'a> {
 
 #[derive(Default)]
 struct Seen {
-    scale: u8,
-    /// Digits before the point that some value needs.
-    is_long: bool,
-    positive: u64,
-    negative: u64,
+    digits: Digits,
     values: u64,
     distinct: HashSet<Vec<u8>, FixedState>,
 }
@@ -46,20 +43,10 @@ impl<'a> Survey<'a> {
         self.starts.extend(other.starts.into_iter().map(|at| at + offset));
         self.forget();
         for (seen, more) in self.columns.iter_mut().zip(other.columns) {
-            seen.scale = seen.scale.max(more.scale);
-            seen.is_long |= more.is_long;
-            seen.positive += more.positive;
-            seen.negative += more.negative;
-            if self.looks_at_texts {
-                seen.values += more.values;
-                seen.distinct.extend(more.distinct);
-            }
+            seen.digits.absorb(more.digits);
+            seen.values += more.values;
+            seen.distinct.extend(more.distinct);
         }
-    }
-
-    /// Later texts are passed over.
-    pub(crate) fn close_texts(&mut self) {
-        self.looks_at_texts = false;
     }
 
     /// Where the first row after the last record begins.
@@ -73,25 +60,17 @@ impl<'a> Survey<'a> {
         }
     }
 
+    /// What was seen of the numbers of each column.
+    pub(crate) fn digits(&self) -> Vec<Digits> {
+        self.columns.iter().map(|seen| seen.digits).collect()
+    }
+
     /// The plans with what was found out.
     pub(crate) fn complete(self) -> Plans {
-        let mut plans = self.plans.clone();
-        let mut scales = Vec::with_capacity(self.columns.len());
-        for (plan, seen) in plans.columns.iter_mut().zip(&self.columns) {
-            plan.scale = Some(seen.scale);
-            plan.is_whole = plan.kind == domain::ruleset::ColumnKind::Number && seen.scale == 0 && !seen.is_long;
-            plan.is_dictionary = seen.repeats();
-            scales.push(seen.scale);
-        }
-        if let Some(amount) = &mut plans.amount {
-            let scale = match &mut amount.source {
-                AmountSource::DebitCredit { debit, credit, is_signed } => {
-                    *is_signed = self.columns[*debit].negative > self.columns[*debit].positive;
-                    scales[*debit].max(scales[*credit])
-                }
-                AmountSource::Marked { amount, .. } => scales[*amount],
-            };
-            amount.plan.scale = Some(scale);
+        let mut plans = self.plans.fitting(&self.digits());
+        if self.looks_at_texts {
+            let texts = plans.columns.iter_mut().zip(&self.columns);
+            texts.for_each(|(plan, seen)| plan.is_dictionary = seen.repeats());
         }
         plans
     }
@@ -99,11 +78,9 @@ impl<'a> Survey<'a> {
 
 impl Seen {
     fn amount(&mut self, text: &[u8], mark: domain::DecimalMark) {
-        let Ok(amount) = value::amount(text, mark) else { return };
-        self.scale = self.scale.max(amount.places);
-        self.is_long |= i64::try_from(amount.digits).is_err();
-        self.positive += u64::from(amount.digits > 0);
-        self.negative += u64::from(amount.digits < 0);
+        if let Ok(amount) = value::amount(text, mark) {
+            self.digits.take(&amount);
+        }
     }
 
     fn text(&mut self, text: &[u8]) {

@@ -40,6 +40,7 @@ impl Table {
 
 impl Receiver for Table {
     fn begin(&mut self, schema: &SchemaRef) -> Result<(), Stopped> {
+        *self = Self::default();
         self.names = schema.fields().iter().map(|field| field.name().clone()).collect();
         let kind = |field: &arrow_schema::FieldRef| field.metadata().get("kind").cloned().unwrap_or_default();
         self.kinds = schema.fields().iter().map(kind).collect();

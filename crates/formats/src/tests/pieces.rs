@@ -62,7 +62,7 @@ proptest! {
             format!("{name},{}.{:02},2026-01-0{},{count}\n", cents / 100, cents.abs() % 100, day + 1)
         };
         let text = format!("name,amount,day,count\n{}", rows.iter().enumerate().map(line).collect::<String>());
-        let whole = read_typed(&text.as_bytes(), &Limits::default()).unwrap();
+        let whole = read_typed(&text.as_bytes(), &Limits::default()).unwrap().batch;
         let kept = Kept::read(&text).unwrap();
         prop_assert_eq!(kept.csv(), csv(&whole));
         let kinds = |schema: &SchemaRef| schema.fields().iter().map(|field| field.data_type().is_numeric()).collect::<Vec<_>>();

@@ -2,10 +2,10 @@
 
 use std::io::{self, Write};
 
-use arrow_array::{Array, RecordBatch};
+use arrow_array::RecordBatch;
 use arrow_schema::Schema;
 
-use super::value::Values;
+use super::value::{Cell, Column, is_beside};
 
 /// How much is gathered before it is written.
 const BLOCK: usize = 1 << 16;
@@ -20,23 +20,22 @@ pub(super) struct CsvFile<W> {
 impl<W: Write> CsvFile<W> {
     pub(super) fn create(schema: &Schema, to: W) -> Self {
         let mut block = Vec::with_capacity(BLOCK + BLOCK / 4);
-        for (at, field) in schema.fields().iter().enumerate() {
+        for at in (0..schema.fields().len()).filter(|at| !is_beside(schema, *at)) {
             separate(at, &mut block);
-            quoted(field.name().as_bytes(), &mut block);
+            quoted(schema.field(at).name().as_bytes(), &mut block);
         }
         block.push(b'\n');
         Self { to, block }
     }
 
     pub(super) fn write(&mut self, rows: &RecordBatch) -> io::Result<()> {
-        let columns: Vec<Values<'_>> = rows.columns().iter().map(Values::of).collect();
+        let columns = Column::all(rows);
         let (block, mut value) = (&mut self.block, Vec::new());
         for row in 0..rows.num_rows() {
-            for (at, (column, values)) in rows.columns().iter().zip(&columns).enumerate() {
+            for (at, column) in columns.iter().enumerate() {
                 separate(at, block);
-                if column.is_valid(row) {
-                    value.clear();
-                    values.write(row, &mut value);
+                value.clear();
+                if column.write(row, &mut value) != Cell::Missing {
                     quoted(&value, block);
                 }
             }

@@ -2,9 +2,9 @@
 
 use std::io::{self, Write};
 
-use arrow_array::{Array, RecordBatch};
+use arrow_array::RecordBatch;
 
-use super::value::Values;
+use super::value::{Cell, Column};
 
 /// A document that is being written.
 pub(super) struct JsonFile<W> {
@@ -19,25 +19,21 @@ impl<W: Write> JsonFile<W> {
     }
 
     pub(super) fn write(&mut self, rows: &RecordBatch) -> io::Result<()> {
-        let schema = rows.schema_ref();
-        let columns: Vec<Values<'_>> = rows.columns().iter().map(Values::of).collect();
+        let columns = Column::all(rows);
         let (mut line, mut value) = (Vec::new(), Vec::new());
         for row in 0..rows.num_rows() {
             line.clear();
             line.extend_from_slice(if self.is_begun { b",\n  {" } else { b"\n  {" });
             self.is_begun = true;
-            for (at, (column, values)) in rows.columns().iter().zip(&columns).enumerate() {
+            for (at, column) in columns.iter().enumerate() {
                 line.extend_from_slice(if at == 0 { b" " } else { b", " });
-                text(schema.field(at).name().as_bytes(), &mut line);
+                text(column.field.name().as_bytes(), &mut line);
                 line.extend_from_slice(b": ");
                 value.clear();
-                if column.is_null(row) {
-                    line.extend_from_slice(b"null");
-                } else if values.is_plain_in_json() {
-                    values.write(row, &mut line);
-                } else {
-                    values.write(row, &mut value);
-                    text(&value, &mut line);
+                match column.write(row, &mut value) {
+                    Cell::Missing => line.extend_from_slice(b"null"),
+                    Cell::Plain => line.extend_from_slice(&value),
+                    Cell::Text => text(&value, &mut line),
                 }
             }
             line.extend_from_slice(b" }");

@@ -1,14 +1,67 @@
-//! One value as text, the way it is read back.
+//! Values as text, the way they are read back.
 
 use std::io::Write;
 
 use arrow_array::cast::AsArray;
 use arrow_array::types::{Date32Type, Decimal128Type, Int64Type, TimestampMicrosecondType, UInt32Type};
-use arrow_array::{Array, ArrayRef};
-use arrow_schema::DataType;
+use arrow_array::{Array, ArrayRef, RecordBatch, StringArray};
+use arrow_schema::{DataType, Field, Schema};
+use domain::original_column;
+
+/// What was written of a row of a column.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Cell {
+    /// Nothing: there is no value.
+    Missing,
+    Text,
+    /// A word that JSON has itself, or a number of which every reader knows all digits.
+    Plain,
+}
+
+/// A column and what stands in the file where it has no value.
+pub(super) struct Column<'a> {
+    pub(super) field: &'a Field,
+    array: &'a ArrayRef,
+    values: Values<'a>,
+    instead: Option<&'a StringArray>,
+}
+
+impl<'a> Column<'a> {
+    /// All columns; one that holds the originals of that before it becomes one with it.
+    pub(super) fn all(rows: &'a RecordBatch) -> Vec<Self> {
+        let schema = rows.schema_ref();
+        let places = (0..schema.fields().len()).filter(|at| !is_beside(schema, *at));
+        let column = |at: usize| Self {
+            field: schema.field(at),
+            array: rows.column(at),
+            values: Values::of(rows.column(at)),
+            instead: is_beside(schema, at + 1).then(|| rows.column(at + 1).as_string()),
+        };
+        places.map(column).collect()
+    }
+
+    pub(super) fn write(&self, row: usize, to: &mut Vec<u8>) -> Cell {
+        if self.array.is_valid(row) {
+            self.values.write(row, to);
+            return if self.values.is_plain_in_json() { Cell::Plain } else { Cell::Text };
+        }
+        let instead = self.instead.filter(|texts| texts.is_valid(row));
+        instead.map_or(Cell::Missing, |texts| {
+            to.extend_from_slice(texts.value(row).as_bytes());
+            Cell::Text
+        })
+    }
+}
+
+/// Whether a column holds the originals of that before it.
+pub(super) fn is_beside(schema: &Schema, at: usize) -> bool {
+    let name = |at: usize| schema.fields().get(at).map(|field| field.name());
+    let before = at.checked_sub(1).and_then(name);
+    before.is_some_and(|before| name(at).is_some_and(|name| *name == original_column(before)))
+}
 
 /// A column whose values are asked for row by row.
-pub(super) enum Values<'a> {
+enum Values<'a> {
     Flags(&'a arrow_array::BooleanArray),
     Whole(&'a [i64]),
     Row(&'a [u32]),
@@ -22,7 +75,7 @@ pub(super) enum Values<'a> {
 }
 
 impl<'a> Values<'a> {
-    pub(super) fn of(column: &'a ArrayRef) -> Self {
+    fn of(column: &'a ArrayRef) -> Self {
         match column.data_type() {
             DataType::Boolean => Self::Flags(column.as_boolean()),
             DataType::Int64 => Self::Whole(column.as_primitive::<Int64Type>().values()),
@@ -42,13 +95,12 @@ impl<'a> Values<'a> {
         }
     }
 
-    /// Whether values are numbers of which every reader knows all digits.
-    pub(super) fn is_plain_in_json(&self) -> bool {
+    fn is_plain_in_json(&self) -> bool {
         matches!(self, Self::Flags(_) | Self::Row(_))
     }
 
     /// Writes the value of a row that has one.
-    pub(super) fn write(&self, row: usize, to: &mut Vec<u8>) {
+    fn write(&self, row: usize, to: &mut Vec<u8>) {
         let written = match self {
             Self::Flags(values) => write!(to, "{}", values.value(row)),
             Self::Whole(values) => write!(to, "{}", values[row]),

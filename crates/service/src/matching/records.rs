@@ -7,9 +7,9 @@ use std::sync::Arc;
 
 use arrow_array::{ArrayRef, RecordBatch, UInt32Array};
 use arrow_select::take::take;
-use domain::{AppError, ErrorKind};
+use domain::{AppError, ErrorKind, original_column};
 use engine::{Shelf, Source};
-use formats::{Content, Limits};
+use formats::{Content, Limits, Placeholders, TypedFile};
 
 use super::refusals::file_refused;
 use super::spill::Spill;
@@ -33,6 +33,8 @@ const BEYOND: u64 = 256 << 20;
 /// The records of a file.
 pub(super) struct Records {
     source: Source,
+    /// What stands in the file where columns have no value: the engine does not ask for it.
+    placeholders: Placeholders,
     spill: Option<Arc<Spill>>,
 }
 
@@ -47,8 +49,9 @@ impl Records {
     }
 
     fn held(path: &Path) -> Result<Self, AppError> {
-        let batch = with_content(path, |content| formats::read_typed(content, &Limits::default()))?;
-        Ok(Self { source: Source::from(&batch), spill: None })
+        let TypedFile { batch, placeholders } =
+            with_content(path, |content| formats::read_typed(content, &Limits::default()))?;
+        Ok(Self { source: Source::from(&batch), placeholders, spill: None })
     }
 
     fn spilled(path: &Path, room: Room<'_>) -> Result<Self, AppError> {
@@ -58,10 +61,12 @@ impl Records {
         if let Some(error) = spill.failure() {
             return Err(unwritable(spill.folder(), &error));
         }
-        read?;
+        let placeholders = read?;
+        spill.leave(placeholders.size());
         let spill = Arc::new(spill);
         let shelf: Arc<dyn Shelf> = Arc::clone(&spill) as Arc<dyn Shelf>;
-        Ok(Self { source: Source::on_shelf(Arc::clone(spill.schema()), spill.rows(), &shelf), spill: Some(spill) })
+        let source = Source::on_shelf(Arc::clone(spill.schema()), spill.rows(), &shelf);
+        Ok(Self { source, placeholders, spill: Some(spill) })
     }
 
     pub(super) const fn source(&self) -> &Source {
@@ -83,14 +88,26 @@ impl Records {
         Ok(Some(self.fetched(at)?))
     }
 
-    /// These rows, in their order.
-    pub(super) fn taken(&self, rows: &[u32]) -> Result<Vec<ArrayRef>, AppError> {
+    /// These rows, in their order: each column under the name that it gets, and behind those that say in some row that there
+    /// is no value, what they say.
+    pub(super) fn taken(
+        &self,
+        rows: &[u32],
+        name: impl Fn(&str) -> String,
+    ) -> Result<Vec<(String, ArrayRef)>, AppError> {
         let positions = UInt32Array::from(rows.to_vec());
-        let column = |at: usize| match &self.spill {
-            Some(spill) => spill.taken(at, rows).map_err(|error| unreadable(spill.folder(), &error)),
-            None => Ok(take(&self.fetched(at)?, &positions, None).expect("rows are rows of the file")),
-        };
-        (0..self.source.schema().fields().len()).map(column).collect()
+        let mut columns = Vec::new();
+        for (at, field) in self.source.schema().fields().iter().enumerate() {
+            let column = match &self.spill {
+                Some(spill) => spill.taken(at, rows).map_err(|error| unreadable(spill.folder(), &error))?,
+                None => take(&self.fetched(at)?, &positions, None).expect("rows are rows of the file"),
+            };
+            let name = name(field.name());
+            let beside = self.placeholders.taken(at, rows).map(|texts| (original_column(&name), Arc::new(texts) as _));
+            columns.push((name, column));
+            columns.extend(beside);
+        }
+        Ok(columns)
     }
 
     fn fetched(&self, at: usize) -> Result<ArrayRef, AppError> {

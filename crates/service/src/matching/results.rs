@@ -5,7 +5,6 @@ use std::sync::Arc;
 
 use arrow_array::types::UInt32Type;
 use arrow_array::{ArrayRef, Decimal128Array, DictionaryArray, RecordBatch, UInt32Array};
-use arrow_schema::Field;
 use domain::{AppError, Ruleset};
 use engine::{Link, LinkState, Outcome, SourceSide};
 
@@ -40,12 +39,15 @@ struct Line<'a> {
 }
 
 /// The lines of the file of matches: one for each pair, the pairs of a match together; matches are numbered in the order
-/// of their first pair. Rows that cancel each other out follow, a line each, two with one number.
+/// of their first pair. Rows of which nobody can tell who belongs to whom follow, a line each, those of a set with one number,
+/// and then rows that cancel each other out, a line each, two with one number.
 pub(super) struct Matches<'a> {
     outcome: &'a Outcome,
     rules: &'a Ruleset,
     /// The number of the match of each link, and which link it is.
     numbered: Vec<(u32, u32)>,
+    /// The rows of undecided sets: which set, and the left or the right row.
+    undecided: Vec<(u32, Option<u32>, Option<u32>)>,
     /// What rules of netting are called.
     names: Vec<String>,
 }
@@ -53,20 +55,43 @@ pub(super) struct Matches<'a> {
 impl<'a> Matches<'a> {
     pub(super) fn new(outcome: &'a Outcome, rules: &'a Ruleset) -> Self {
         let names = (1..=rules.netting.len()).map(|number| format!("netting {number}")).collect();
-        Self { outcome, rules, numbered: numbered(&outcome.links), names }
+        Self { outcome, rules, numbered: numbered(&outcome.links), undecided: undecided(outcome), names }
     }
 
     /// The lines, some at a time.
     pub(super) fn pieces(&self) -> impl Iterator<Item = Result<RecordBatch, AppError>> {
-        let lines = self.numbered.len() + 2 * self.outcome.cancelled.len();
+        let lines = self.numbered.len() + self.undecided.len() + 2 * self.outcome.cancelled.len();
         pieces(lines).map(|piece| Ok(table(&piece.map(|at| self.line(at)).collect::<Vec<_>>())))
     }
 
     fn line(&self, at: usize) -> Line<'_> {
         match self.numbered.get(at) {
             Some((number, link)) => self.pair(*number, &self.outcome.links[*link as usize]),
-            None => self.cancelled(at - self.numbered.len()),
+            None => match self.undecided.get(at - self.numbered.len()) {
+                Some((set, left, right)) => self.open(*set, (*left, *right)),
+                None => self.cancelled(at - self.numbered.len() - self.undecided.len()),
+            },
         }
+    }
+
+    /// The number of the first match that follows the pairs.
+    fn after_pairs(&self) -> u32 {
+        self.numbered.last().map_or(0, |(number, _)| *number) + 1
+    }
+
+    fn open(&self, set: u32, (left, right): (Option<u32>, Option<u32>)) -> Line<'_> {
+        Line {
+            left: left.map(|row| row + 1),
+            right: right.map(|row| row + 1),
+            number: self.after_pairs() + set,
+            state: state_name(LinkState::Ambiguous),
+            pass: self.pass_name(self.outcome.undecided[set as usize].pass),
+            score: 0,
+        }
+    }
+
+    fn pass_name(&self, pass: u32) -> &str {
+        self.rules.passes.get(pass as usize).map_or("", |pass| pass.name.as_str())
     }
 
     fn pair(&self, number: u32, link: &Link) -> Line<'_> {
@@ -75,7 +100,7 @@ impl<'a> Matches<'a> {
             right: Some(link.right + 1),
             number,
             state: state_name(link.state),
-            pass: self.rules.passes.get(link.pass as usize).map_or("", |pass| pass.name.as_str()),
+            pass: self.pass_name(link.pass),
             score: link.score,
         }
     }
@@ -84,16 +109,24 @@ impl<'a> Matches<'a> {
     fn cancelled(&self, at: usize) -> Line<'_> {
         let pair = &self.outcome.cancelled[at / 2];
         let row = if at.is_multiple_of(2) { pair.rows.0 } else { pair.rows.1 };
-        let before = self.numbered.last().map_or(0, |(number, _)| *number);
+        let sets = u32::try_from(self.outcome.undecided.len()).unwrap_or(u32::MAX);
         Line {
             left: (pair.side == SourceSide::Left).then_some(row + 1),
             right: (pair.side == SourceSide::Right).then_some(row + 1),
-            number: before + 1 + u32::try_from(at / 2).unwrap_or(u32::MAX),
+            number: self.after_pairs() + sets + u32::try_from(at / 2).unwrap_or(u32::MAX),
             state: if pair.tied { "ambiguous" } else { CANCELLED },
             pass: self.names.get(pair.rule as usize).map_or("", String::as_str),
             score: 0,
         }
     }
+}
+
+fn undecided(outcome: &Outcome) -> Vec<(u32, Option<u32>, Option<u32>)> {
+    let lines = (0..).zip(&outcome.undecided).flat_map(|(number, set)| {
+        let left = set.left.iter().map(move |row| (number, Some(*row), None));
+        left.chain(set.right.iter().map(move |row| (number, None, Some(*row))))
+    });
+    lines.collect()
 }
 
 /// So many lines cut into pieces that are written one by one; one piece where there are none.
@@ -145,11 +178,7 @@ pub(super) fn unmatched<'a>(
     pieces(rows.len()).map(move |piece| {
         let rows = &rows[piece];
         let numbers: ArrayRef = Arc::new(UInt32Array::from_iter_values(rows.iter().map(|row| row + 1)));
-        let header = |field: &Arc<Field>| {
-            if field.name() == name { free_name(name, side) } else { field.name().clone() }
-        };
-        let headers = side.source().schema().fields().iter().map(header);
-        let columns = headers.zip(side.taken(rows)?);
+        let columns = side.taken(rows, |own| if own == name { free_name(own, side) } else { own.to_owned() })?;
         Ok(records::table(std::iter::once((name.to_owned(), numbers)).chain(columns)))
     })
 }
@@ -164,12 +193,8 @@ pub(super) fn duplicates<'a>(
         let members = &members[piece];
         let own = facts(members, rules);
         let rows: Vec<u32> = members.iter().map(|member| member.row).collect();
-        let header = |field: &Arc<Field>| {
-            let is_own = own.iter().any(|(name, _)| field.name() == name);
-            if is_own { free_name(field.name(), source) } else { field.name().clone() }
-        };
-        let headers: Vec<String> = source.source().schema().fields().iter().map(header).collect();
-        let columns = headers.into_iter().zip(source.taken(&rows)?);
+        let is_taken = |name: &str| own.iter().any(|(other, _)| name == *other);
+        let columns = source.taken(&rows, |own| if is_taken(own) { free_name(own, source) } else { own.to_owned() })?;
         Ok(records::table(own.into_iter().map(|(name, column)| (name.to_owned(), column)).chain(columns)))
     })
 }

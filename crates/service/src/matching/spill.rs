@@ -72,6 +72,11 @@ impl Spill {
         self.begins.last().copied().unwrap_or(0)
     }
 
+    /// Leaves so many bytes of memory to something else.
+    pub(super) const fn leave(&mut self, bytes: u64) {
+        self.memory = self.memory.saturating_sub(bytes);
+    }
+
     /// What went wrong, if something did.
     pub(super) fn failure(&self) -> Option<io::Error> {
         self.failure.lock().expect("whoever holds it does not panic").take()

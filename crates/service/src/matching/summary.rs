@@ -210,7 +210,8 @@ pub(super) fn write(summary: &Summary, folder: &Path) -> Result<(), AppError> {
 /// A match has one state, that of its pairs.
 fn states(outcome: &Outcome) -> States {
     let groups = outcome.links.iter().map(|link| link.group as usize + 1).max().unwrap_or(0);
-    let (mut seen, mut states) = (vec![false; groups], States::default());
+    let sets = outcome.undecided.len() as u64;
+    let (mut seen, mut states) = (vec![false; groups], States { ambiguous: sets, ..States::default() });
     for link in &outcome.links {
         if !std::mem::replace(&mut seen[link.group as usize], true) {
             match link.state {

@@ -27,7 +27,7 @@ impl Parquet {
             Field::new(&heading.column.name, heading.kept.clone(), true).with_metadata([kind].into())
         };
         let schema = Arc::new(Schema::new(headings.iter().map(field).collect::<Vec<_>>()));
-        let mut writer = TableWriter::create(&schema, Vec::new())?;
+        let mut writer = TableWriter::create_for_others(&schema, Vec::new())?;
         for (about, note) in &notes.lines {
             writer.note(KeyValue::new(about.clone(), note.clone()));
         }

@@ -20,6 +20,8 @@ pub(super) fn hash(value: &[u8]) -> u64 {
 #[derive(Debug, Default)]
 pub(super) struct Distinct {
     hashes: Vec<u64>,
+    /// How many of the first are in order.
+    sorted: usize,
     halved: u32,
 }
 
@@ -35,13 +37,16 @@ impl Distinct {
 
     /// Keeps each value once, and as few as are counted.
     fn settle(&mut self) {
-        self.hashes.sort_unstable();
+        self.hashes[self.sorted..].sort_unstable();
+        // This sort sees that both halves are in order.
+        self.hashes.sort();
         self.hashes.dedup();
         while self.hashes.len() > COUNTED {
             self.halved += 1;
             let halved = self.halved;
             self.hashes.retain(|hash| hash.leading_zeros() >= halved);
         }
+        self.sorted = self.hashes.len();
     }
 
     const fn is_kept(&self, hash: u64) -> bool {

@@ -1,11 +1,11 @@
 //! The most frequent values. As long as there are few different ones all are counted; beyond, rare ones are forgotten
-//! now and then. What was forgotten is remembered by what it hashes to while there is room for that; otherwise the values
-//! that are left are counted once more.
+//! now and then. What was forgotten is remembered by what it hashes to while there is room for that. Where there is none any
+//! more, values that become frequent afterwards are counted once more in the end.
 
 use arrow_buffer::BooleanBuffer;
 use domain::canonical::{read_day, read_decimal, read_instant};
 use foldhash::fast::FixedState;
-use hashbrown::HashMap;
+use hashbrown::{HashMap, HashTable};
 
 use crate::reading::column::{Column, Digits, Meaning};
 
@@ -15,15 +15,32 @@ pub(super) const MOST: usize = 10;
 const COUNTED: usize = if cfg!(test) { 256 } else { 1 << 16 };
 /// How many are once there were too many: so few that looking one up is quick, and enough to keep those that are frequent.
 const COUNTED_STILL: usize = COUNTED / 8;
+/// Where values are looked for that occurred lately.
+const PLACES: usize = COUNTED_STILL / 2;
+/// In a place that no value takes.
+const FREE: u64 = 0;
 
 /// Values by what they hash to. Only those that occur twice are written down: most columns of many values have few.
 #[derive(Debug, Default)]
 pub(super) struct Frequent {
-    counts: HashMap<u64, i64, FixedState>,
-    said: HashMap<u64, String, FixedState>,
+    counts: HashTable<Count>,
+    /// Once rare values are forgotten: those that occurred once lately, two in each place that a hash says, until others take the
+    /// place.
+    lately: Vec<[u64; 2]>,
     forgotten: Forgotten,
-    /// Whether rare values were forgotten.
-    is_partial: bool,
+    /// Whether forgotten values were given up.
+    has_given_up: bool,
+}
+
+/// A value and how often it occurs.
+#[derive(Debug)]
+struct Count {
+    hash: u64,
+    times: i64,
+    /// Written down when it occurs twice.
+    value: Option<Box<str>>,
+    /// Whether everything before is counted, or was forgotten and is still remembered.
+    is_whole: bool,
 }
 
 /// What was forgotten, each time that it was.
@@ -31,7 +48,6 @@ pub(super) struct Frequent {
 struct Forgotten {
     once: Vec<u64>,
     more_often: Vec<(u64, i64)>,
-    is_given_up: bool,
 }
 
 /// The values that are frequent.
@@ -45,66 +61,76 @@ pub(super) enum Counted {
 impl Frequent {
     /// Counts a value, and says whether it is one that is not counted yet.
     pub(super) fn add(&mut self, hash: u64, times: i64, say: impl FnOnce() -> String) -> bool {
-        let count = self.counts.entry(hash).or_default();
-        let before = *count;
-        *count += times;
-        if before <= 1 && *count > 1 {
-            self.said.insert(hash, say());
+        let hash = if hash == FREE { !FREE } else { hash };
+        if let Some(count) = self.counts.find_mut(hash, |count| count.hash == hash) {
+            count.times += times;
+            count.value.get_or_insert_with(|| say().into());
+            return false;
         }
-        let is_new = before == 0;
-        if is_new && self.counts.len() > if self.is_partial { COUNTED_STILL } else { COUNTED } {
-            self.forget_most();
+        let lately = self.lately.get_mut((hash >> 32) as usize % PLACES);
+        let occurred = lately.as_ref().is_some_and(|lately| lately.contains(&hash));
+        match lately {
+            Some(lately) if occurred => lately.iter_mut().filter(|other| **other == hash).for_each(|own| *own = FREE),
+            // The newer of the two stays.
+            Some(lately) if times == 1 => {
+                let [newer, older] = *lately;
+                *lately = [hash, newer];
+                self.forgotten.add(older, i64::from(older != FREE));
+                return true;
+            }
+            _ => {}
         }
-        is_new
+        let times = times + i64::from(occurred);
+        self.insert(hash, times, (times > 1).then(|| say().into()));
+        !occurred
     }
 
-    fn forget_most(&mut self) {
-        self.is_partial = true;
-        while self.counts.len() > COUNTED_STILL / 2 {
-            self.forget();
+    /// Whether rare values were forgotten.
+    fn is_partial(&self) -> bool {
+        !self.lately.is_empty()
+    }
+
+    fn insert(&mut self, hash: u64, times: i64, value: Option<Box<str>>) {
+        let count = Count { hash, times, value, is_whole: !self.has_given_up };
+        self.counts.insert_unique(hash, count, |count| count.hash);
+        if self.counts.len() > if self.is_partial() { COUNTED_STILL } else { COUNTED } {
+            self.lately.resize(PLACES, [FREE; 2]);
+            while self.counts.len() > COUNTED_STILL / 2 {
+                self.forget();
+            }
+            self.counts.shrink_to(COUNTED_STILL, |count| count.hash);
         }
-        self.counts.shrink_to(COUNTED_STILL);
     }
 
     /// Forgets the rarer half: every count above the one in the middle stays.
     fn forget(&mut self) {
-        let mut sorted: Vec<i64> = self.counts.values().copied().collect();
+        let mut sorted: Vec<i64> = self.counts.iter().map(|count| count.times).collect();
         let middle = sorted.len() / 2;
         let (_, median, _) = sorted.select_nth_unstable(middle);
-        let median = *median;
-        let forgotten = &mut self.forgotten;
-        self.counts.retain(|hash, count| {
-            let stays = *count > median;
+        let (median, forgotten) = (*median, &mut self.forgotten);
+        self.counts.retain(|count| {
+            let stays = count.times > median;
             if !stays {
-                forgotten.add(*hash, *count);
+                forgotten.add(count.hash, count.times);
             }
             stays
         });
-        let counts = &self.counts;
-        self.said.retain(|hash, _| counts.contains_key(hash));
     }
 
     /// The values that occur more than once, as many as may be shown and some more where not all are known.
     pub(super) fn counted(&self) -> Counted {
-        let mut counted = self.repeated();
-        if !self.is_partial {
-            return Counted::Exactly(counted.into_iter().map(|(_, value, count)| (value.to_owned(), count)).collect());
+        let mut counted: Vec<(&Count, &str)> =
+            self.counts.iter().filter_map(|count| Some((count, count.value.as_deref()?))).collect();
+        if self.is_partial() {
+            counted.sort_unstable_by(|one, other| other.0.times.cmp(&one.0.times).then_with(|| one.1.cmp(other.1)));
+            counted.truncate(2 * MOST);
         }
-        counted.sort_unstable_by(|one, other| other.2.cmp(&one.2).then_with(|| one.1.cmp(other.1)));
-        counted.truncate(2 * MOST);
-        if self.forgotten.is_given_up {
-            return Counted::Roughly(counted.into_iter().map(|(_, value, _)| value.to_owned()).collect());
+        if counted.iter().any(|(count, _)| !count.is_whole) {
+            return Counted::Roughly(counted.into_iter().map(|(_, value)| value.to_owned()).collect());
         }
-        let hashes: Vec<u64> = counted.iter().map(|(hash, ..)| *hash).collect();
-        let more = self.forgotten.times(&hashes);
-        let counted = counted.into_iter().zip(more);
-        Counted::Exactly(counted.map(|((_, value, count), more)| (value.to_owned(), count + more)).collect())
-    }
-
-    /// The values that occur more than once, with how often they do as far as that is known.
-    fn repeated(&self) -> Vec<(u64, &str, i64)> {
-        let count = |hash: &u64| self.counts.get(hash).copied().unwrap_or_default();
-        self.said.iter().map(|(hash, text)| (*hash, text.as_str(), count(hash))).collect()
+        let hashes: Vec<u64> = counted.iter().map(|(count, _)| count.hash).collect();
+        let counted = counted.into_iter().zip(self.forgotten.times(&hashes));
+        Counted::Exactly(counted.map(|((count, value), more)| (value.to_owned(), count.times + more)).collect())
     }
 
     /// How many forgotten values are remembered.
@@ -112,25 +138,33 @@ impl Frequent {
         self.forgotten.once.len() + 2 * self.forgotten.more_often.len()
     }
 
-    /// Remembers no forgotten values any more.
+    /// Gives up the memory of forgotten values. Those that are counted get back what was forgotten of them.
     pub(super) fn give_up(&mut self) {
-        self.forgotten = Forgotten { is_given_up: true, ..Forgotten::default() };
+        let forgotten = std::mem::take(&mut self.forgotten);
+        let hashes: Vec<u64> = self.counts.iter().map(|count| count.hash).collect();
+        for (count, more) in self.counts.iter_mut().zip(forgotten.times(&hashes)) {
+            count.times += more;
+        }
+        self.has_given_up = true;
     }
 }
 
 impl Forgotten {
     fn add(&mut self, hash: u64, count: i64) {
-        match (self.is_given_up, count) {
-            (true, _) => {}
-            (false, 1) => self.once.push(hash),
-            (false, _) => self.more_often.push((hash, count)),
+        match count {
+            0 => {}
+            1 => self.once.push(hash),
+            _ => self.more_often.push((hash, count)),
         }
     }
 
     /// How often some values were forgotten.
     fn times(&self, of: &[u64]) -> Vec<i64> {
-        let places: HashMap<u64, usize, FixedState> = of.iter().copied().zip(0..).collect();
         let mut times = vec![0; of.len()];
+        if of.is_empty() {
+            return times;
+        }
+        let places: HashMap<u64, usize, FixedState> = of.iter().copied().zip(0..).collect();
         let once = self.once.iter().map(|hash| (*hash, 1));
         for (hash, count) in once.chain(self.more_often.iter().copied()) {
             if let Some(place) = places.get(&hash) {

@@ -7,6 +7,7 @@ use arrow_buffer::BooleanBuffer;
 use arrow_schema::Schema;
 use domain::{REJECTED_COLUMN, RecordColumn};
 use parquet::file::metadata::KeyValue;
+use rayon::prelude::*;
 
 use super::{Kept, Look};
 use crate::reading::footer::shown_columns;
@@ -16,7 +17,7 @@ const NOTE: &str = "tieout.profiles";
 /// How many columns are looked at: a look takes memory until the table is written.
 const COLUMNS: usize = 16;
 /// How many forgotten values are remembered of all columns together.
-pub(super) const REMEMBERED: usize = if cfg!(test) { 1 << 9 } else { 4 << 20 };
+pub(super) const REMEMBERED: usize = if cfg!(test) { 1 << 9 } else { 3 << 20 };
 
 /// Looks at the columns that people see, in the records that can be used.
 #[derive(Debug)]
@@ -75,7 +76,7 @@ impl Gathering {
     /// What was found, as a note that is kept with the table.
     pub(crate) fn note(self) -> KeyValue {
         let keep = |gathered: Gathered| gathered.look.and_then(|look| look.closer(gathered.column).keep());
-        let kept: Vec<Option<Kept>> = self.columns.into_iter().map(keep).collect();
+        let kept: Vec<Option<Kept>> = self.columns.into_par_iter().map(keep).collect();
         let text = serde_json::to_string(&kept).expect("texts and numbers can be written");
         KeyValue::new(NOTE.to_owned(), format!("{:08x}{text}", crc32fast::hash(text.as_bytes())))
     }
@@ -113,8 +114,12 @@ mod tests {
     use crate::reading::column::{Column, Words};
     use crate::reading::strings::Strings;
 
+    /// Where other values become frequent.
+    const LATE: usize = 3_000;
+
     fn value(row: usize) -> String {
-        if row.is_multiple_of(3) { format!("often {}", row % 5) } else { format!("{row}") }
+        let when = if row < LATE { "often" } else { "late" };
+        if row.is_multiple_of(3) { format!("{when} {}", row % 5) } else { format!("{row}") }
     }
 
     fn gathered(rows: usize) -> (KeyValue, Vec<RecordColumn>) {
@@ -134,9 +139,10 @@ mod tests {
     /// The most frequent values with how often they occur, counted by hand.
     fn counted(rows: usize) -> Vec<(String, i64)> {
         let times = |value: &String| (0..rows).filter(|row| self::value(*row) == *value).count();
-        let values = (0..5).map(|number| format!("often {number}"));
+        let values = (0..10).map(|number| format!("{} {}", if number < 5 { "often" } else { "late" }, number % 5));
         let mut counted: Vec<(String, i64)> =
             values.map(|value| (value.clone(), i64::try_from(times(&value)).unwrap())).collect();
+        counted.retain(|(_, times)| *times > 0);
         counted.sort_by(|one, other| other.1.cmp(&one.1).then_with(|| one.0.cmp(&other.0)));
         counted
     }
@@ -156,6 +162,14 @@ mod tests {
         let (number, _) = kept[1].clone().unwrap();
         assert_eq!((number.min.as_deref(), number.max.as_deref()), (Some("0"), Some("358801")));
         assert_eq!(number.histogram.iter().map(|bin| bin.count).sum::<i64>(), 600);
+    }
+
+    #[test]
+    fn what_is_frequent_from_the_beginning_is_counted_exactly_without_room_for_the_forgotten() {
+        let (note, columns) = gathered(2_500);
+        let (name, recount) = kept(Some(&vec![note]), columns.iter()).swap_remove(0).unwrap();
+        assert!(recount.is_empty());
+        assert_eq!(frequent(&name), counted(2_500));
     }
 
     #[test]

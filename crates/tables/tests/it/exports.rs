@@ -3,6 +3,9 @@
 use std::collections::HashMap;
 
 use domain::{ExportFormat, IssueCode, RecordQuery, RecordSort};
+use parquet::basic::Encoding;
+use parquet::file::metadata::RowGroupMetaData;
+use parquet::file::reader::{FileReader, SerializedFileReader};
 use proptest::prelude::*;
 use tables::{ExportNotes, Objects, Tables, Which};
 
@@ -114,6 +117,20 @@ fn record(note: &str, amount: i128) -> Row {
         at: None,
         flag: Some(true),
         original: None,
+    }
+}
+
+#[tokio::test]
+async fn a_parquet_file_has_no_encoding_that_some_programs_do_not_know() {
+    let objects = Objects::in_memory();
+    sample::write(&objects, &[record("a", 123_450), record("b", -5)], 8).await;
+    let tables = Tables::new(objects, 1 << 24);
+    let file = exported(&tables, &RecordQuery::default(), Which::All, ExportFormat::Parquet).await;
+    let file = SerializedFileReader::new(bytes::Bytes::from(file)).unwrap();
+    let known = [Encoding::PLAIN, Encoding::RLE, Encoding::RLE_DICTIONARY, Encoding::PLAIN_DICTIONARY];
+    for column in file.metadata().row_groups().iter().flat_map(RowGroupMetaData::columns) {
+        let others: Vec<Encoding> = column.encodings().filter(|encoding| !known.contains(encoding)).collect();
+        assert!(others.is_empty(), "{} has {others:?}", column.column_path());
     }
 }
 

@@ -7,6 +7,7 @@ use arrow_schema::SchemaRef;
 use domain::{AppError, ErrorKind, IssueCode, IssueCount, JobPhase, RowIssue};
 use formats::{Limits, Receiver, Stopped};
 use tables::{ObjectSink, Objects, TableError, TableWriter, WriterBeside};
+use tokio::runtime::Handle;
 
 use super::budget::Budget;
 use super::issue_rows::{self, IssueRows};
@@ -19,6 +20,8 @@ const AT_ONCE: usize = 8_192;
 
 /// The two tables of a version while they are written.
 pub(in crate::sources) struct Intake {
+    objects: Objects,
+    keys: SourceTables,
     progress: Progress,
     budget: Budget,
     records: Records,
@@ -44,6 +47,8 @@ impl Intake {
         let records = objects.sink(&keys.records).await.explain()?;
         let issues = objects.table(&keys.issues, &issue_rows::schema()).await.explain()?;
         Ok(Self {
+            objects: objects.clone(),
+            keys: keys.clone(),
             progress: progress.clone(),
             budget,
             records: Records::Waiting(Some(Box::new(records))),
@@ -68,6 +73,13 @@ impl Intake {
         *self.counts.entry((issue.code, issue.column.clone())).or_default() += 1;
         self.gathered.push(issue);
         if self.gathered.len() >= AT_ONCE { self.pass_on() } else { Ok(()) }
+    }
+
+    /// Begins both tables anew.
+    fn empty(&mut self) -> Result<(), AppError> {
+        let opened = Self::open(&self.objects, &self.keys, &self.progress, self.budget);
+        *self = Handle::current().block_on(opened)?;
+        Ok(())
     }
 
     fn pass_on(&mut self) -> Result<(), AppError> {
@@ -113,6 +125,10 @@ impl Records {
 
 impl Receiver for Intake {
     fn begin(&mut self, schema: &SchemaRef) -> Result<(), Stopped> {
+        if let Records::Begun(_) = self.records {
+            let emptied = self.empty();
+            self.keep(emptied)?;
+        }
         let begun = self.records.begin(schema).explain();
         self.keep(begun)
     }

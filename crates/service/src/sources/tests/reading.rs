@@ -190,3 +190,22 @@ async fn the_columns_follow_the_encoding_that_a_person_chose() {
     assert_eq!(headers(&other)[1].0, "EmpfÃ¤nger");
     assert_eq!((other.row.records, other.row.rejected), (2, 0));
 }
+
+/// More than is looked at before reading begins, and what comes last is another one than all before it.
+#[tokio::test]
+async fn an_amount_at_the_end_that_needs_more_places_than_all_before_it_is_kept() {
+    let fixture = Fixture::new().await;
+    let team = Team::new(&fixture).await;
+    let amount = |row: usize| match row {
+        2 => "ninety".to_owned(),
+        24_999 => "0.0625".to_owned(),
+        row => format!("{row}.25"),
+    };
+    let line = |row: usize| format!("INV-{row},{},{}\n", "x".repeat(180), amount(row));
+    let text = format!("Reference,Text,Amount\n{}", (0..25_000).map(line).collect::<String>());
+    let made = made(&team, "amounts.csv", &text).await;
+    let found = source(&team, made).await;
+    assert_eq!(found.shown.problem, None);
+    assert_eq!((found.row.records, found.row.rejected, found.row.issues), (24_999, 1, 1));
+    assert_eq!((found.profiles[2].filled, found.profiles[2].min.as_deref()), (24_999, Some("0.0625")));
+}
