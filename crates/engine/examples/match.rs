@@ -7,19 +7,35 @@ use std::fs::File;
 use std::io::{BufWriter, Write};
 use std::ops::ControlFlow;
 use std::sync::Mutex;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use arrow_array::RecordBatch;
 use engine::{LinkState, Observer, Options, Outcome, Progress};
 
-/// When each phase began, by name; a phase that goes on is named once.
-struct Phases(Mutex<Vec<(String, Instant)>>);
+/// The phases in order; one that goes on is named once.
+struct Phases(Mutex<Vec<Begun>>);
+
+/// When a phase began, and what the processors had done by then.
+struct Begun {
+    name: String,
+    at: Instant,
+    worked: u64,
+    /// When it was last asked whether to go on, and the longest time between two questions.
+    asked: Instant,
+    unasked: Duration,
+}
 
 impl Phases {
     fn turn_to(&self, name: &str) {
         let mut begun = self.0.lock().expect("whoever holds it does not panic");
-        if begun.last().is_none_or(|(last, _)| last != name) {
-            begun.push((name.to_owned(), Instant::now()));
+        let now = Instant::now();
+        if let Some(last) = begun.last_mut() {
+            last.unasked = last.unasked.max(now - last.asked);
+            last.asked = now;
+        }
+        if begun.last().is_none_or(|last| last.name != name) {
+            let name = name.to_owned();
+            begun.push(Begun { name, at: now, worked: worked(), asked: now, unasked: Duration::ZERO });
         }
     }
 }
@@ -47,7 +63,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 }
 
 fn read(path: &str) -> Result<RecordBatch, Box<dyn Error>> {
-    Ok(formats::read_typed(&std::fs::read(path)?, &formats::Limits::default())?)
+    Ok(formats::read_typed(&std::fs::read(path)?, &formats::Limits::default())?.batch)
 }
 
 /// The columns of the command line's file of matches.
@@ -72,12 +88,22 @@ fn write(outcome: &Outcome, passes: &[&str], path: &str) -> Result<(), Box<dyn E
     Ok(out.flush()?)
 }
 
-/// Each phase in order with its milliseconds, then what each pass did.
+/// Milliseconds of all processors so far, where the kernel tells in hundredths of seconds; zero elsewhere.
+fn worked() -> u64 {
+    let stat = std::fs::read_to_string("/proc/self/stat").unwrap_or_default();
+    let behind_name = stat.rsplit(')').next().unwrap_or_default();
+    behind_name.split_whitespace().skip(11).take(2).filter_map(|ticks| ticks.parse::<u64>().ok()).sum::<u64>() * 10
+}
+
+/// Each phase in order with its milliseconds, those of all processors, and the most between two questions whether to go on;
+/// then what each pass did.
 fn report(outcome: &Outcome, phases: &Phases) -> Result<(), Box<dyn Error>> {
     let begun = phases.0.lock().expect("whoever holds it does not panic");
     let mut out = std::io::stdout().lock();
     for of_two in begun.windows(2) {
-        writeln!(out, "{:>8} ms  {}", (of_two[1].1 - of_two[0].1).as_millis(), of_two[0].0)?;
+        let (phase, next) = (&of_two[0], &of_two[1]);
+        let (wall, work) = ((next.at - phase.at).as_millis(), next.worked - phase.worked);
+        writeln!(out, "{wall:>8} ms {work:>8} ms {:>8} ms  {}", phase.unasked.as_millis(), phase.name)?;
     }
     for pass in &outcome.passes {
         let (compared, accepted) = (pass.compared, pass.accepted);

@@ -4,6 +4,7 @@
 //! Prices prove the answer: whatever assignment there is, it has at most the sum of all prices and profits. Where the
 //! budget of steps runs out the rest is taken greedily and the proof says by how much the answer may fall short.
 
+mod beliefs;
 mod solver;
 #[cfg(test)]
 mod tests;
@@ -11,6 +12,7 @@ mod tests;
 use rayon::prelude::*;
 
 use crate::columns::narrow;
+use crate::joining::Sets;
 use crate::ties;
 
 use solver::Solver;
@@ -35,12 +37,14 @@ pub(crate) struct Chosen {
     pub(crate) surety: i32,
     /// Whether another choice has exactly as many points.
     pub(crate) tied: bool,
+    /// How likely the pair is, in thousandths, where others contest it.
+    pub(crate) likely: i32,
 }
 
 impl Chosen {
     /// A pair that nothing contests.
     pub(crate) const fn alone(edge: Edge) -> Self {
-        Self { edge, margin: edge.gain, surety: edge.gain, tied: false }
+        Self { edge, margin: edge.gain, surety: edge.gain, tied: false, likely: 1000 }
     }
 }
 
@@ -55,15 +59,29 @@ pub(crate) struct Assignment {
 /// Steps along edges that one component may take before the rest is taken greedily.
 const STEPS: u64 = 200_000_000;
 
+/// Components solved in one go.
+const CHUNK: usize = 64;
+
+impl Assignment {
+    fn add(&mut self, other: Self) {
+        self.chosen.extend(other.chosen);
+        self.gap += other.gap;
+    }
+}
+
 /// Chooses the pairs with the most points in all. Edges are sorted by left, then right, without repeats.
 pub(crate) fn assign(edges: &[Edge]) -> Assignment {
-    let components = components(edges);
-    let solved: Vec<Assignment> = components.into_par_iter().map(|own| solve(&own)).collect();
+    let (ordered, ends) = components(edges);
+    let begins = std::iter::once(0).chain(ends.iter().copied());
+    let components: Vec<&[Edge]> = begins.zip(&ends).map(|(begin, end)| &ordered[begin..*end]).collect();
+    let solve_some = |some: &[&[Edge]]| {
+        let mut all = Assignment::default();
+        some.iter().for_each(|own| all.add(solve(own)));
+        all
+    };
+    let solved: Vec<Assignment> = components.par_chunks(CHUNK).map(solve_some).collect();
     let mut all = Assignment::default();
-    for part in solved {
-        all.chosen.extend(part.chosen);
-        all.gap += part.gap;
-    }
+    solved.into_iter().for_each(|part| all.add(part));
     all.chosen.sort_unstable_by_key(|chosen| chosen.edge);
     all
 }
@@ -76,55 +94,43 @@ fn solve(edges: &[Edge]) -> Assignment {
     solver.run(STEPS);
     let tied = ties::tied(&solver.graph, &solver.prices, &solver.partners);
     let doubt = solver.doubt();
-    let chosen = solver.graph.rows().filter_map(|row| solver.chosen(row, &doubt, &tied)).collect();
+    let mut chosen: Vec<Chosen> = solver.graph.rows().filter_map(|row| solver.chosen(row, &doubt, &tied)).collect();
+    if chosen.iter().any(|chosen| chosen.surety < 0) {
+        solver.believe(&mut chosen);
+    }
     Assignment { chosen, gap: solver.gap() }
 }
 
-/// Edges of each connected component, in order of their smallest left record.
-fn components(edges: &[Edge]) -> Vec<Vec<Edge>> {
-    let mut union = Union::new(edges);
+/// Edges by connected component, in order of their smallest left record, and where each component ends.
+fn components(edges: &[Edge]) -> (Vec<Edge>, Vec<usize>) {
+    let lefts = edges.iter().map(|edge| edge.left + 1).max().unwrap_or(0);
+    let rights = edges.iter().map(|edge| edge.right + 1).max().unwrap_or(0);
+    let mut sets = Sets::alone(lefts + rights);
     for edge in edges {
-        union.join(edge.left, edge.right);
+        sets.join(edge.left, lefts + edge.right);
     }
-    let mut place = vec![u32::MAX; union.parents.len()];
-    let mut parts: Vec<Vec<Edge>> = Vec::new();
-    for edge in edges {
-        let root = union.root(edge.left) as usize;
-        if place[root] == u32::MAX {
-            place[root] = u32::try_from(parts.len()).expect("fewer parts than records");
-            parts.push(Vec::new());
+    let mut numbers = vec![u32::MAX; (lefts + rights) as usize];
+    let mut ends: Vec<usize> = Vec::new();
+    let mut component = |edge: &Edge| {
+        let number = &mut numbers[sets.root(edge.left) as usize];
+        if *number == u32::MAX {
+            *number = narrow(ends.len());
+            ends.push(0);
         }
-        parts[place[root] as usize].push(*edge);
+        ends[*number as usize] += 1;
+        *number
+    };
+    let of_edges: Vec<u32> = edges.iter().map(&mut component).collect();
+    let mut begin = 0;
+    for end in &mut ends {
+        begin += std::mem::replace(end, begin);
     }
-    parts
-}
-
-struct Union {
-    parents: Vec<u32>,
-    lefts: u32,
-}
-
-impl Union {
-    fn new(edges: &[Edge]) -> Self {
-        let lefts = edges.iter().map(|edge| edge.left + 1).max().unwrap_or(0);
-        let rights = edges.iter().map(|edge| edge.right + 1).max().unwrap_or(0);
-        Self { parents: (0..lefts + rights).collect(), lefts }
+    let mut ordered = edges.to_vec();
+    for (edge, component) in edges.iter().zip(of_edges) {
+        ordered[ends[component as usize]] = *edge;
+        ends[component as usize] += 1;
     }
-
-    fn root(&mut self, node: u32) -> u32 {
-        let mut at = node;
-        while self.parents[at as usize] != at {
-            let up = self.parents[self.parents[at as usize] as usize];
-            self.parents[at as usize] = up;
-            at = up;
-        }
-        at
-    }
-
-    fn join(&mut self, left: u32, right: u32) {
-        let (a, b) = (self.root(left), self.root(self.lefts + right));
-        self.parents[a.max(b) as usize] = a.min(b);
-    }
+    (ordered, ends)
 }
 
 /// No partner.
@@ -166,6 +172,11 @@ impl Graph {
     }
 
     pub(crate) fn edges(&self, row: u32) -> &[(u32, i32)] {
-        &self.edges[self.starts[row as usize]..self.starts[row as usize + 1]]
+        &self.edges[self.places(row)]
+    }
+
+    /// Where the edges of a row stand among all.
+    fn places(&self, row: u32) -> std::ops::Range<usize> {
+        self.starts[row as usize]..self.starts[row as usize + 1]
     }
 }

@@ -3,22 +3,25 @@
 //! Keys are tried in two waves. The first key finds most true pairs for the fewest candidates; records whose pair it
 //! finds beyond doubt are settled and neither filed nor looked up under the others.
 
+mod filed;
+
 use rayon::prelude::*;
 
 use crate::EngineError;
 use crate::assign::Edge;
-use crate::fields::{Field, Seen, Side};
-use crate::index::Index;
-use crate::keys::{Key, Ring, RingCodes};
+use crate::fields::{Abreast, Field, Seen, Side};
+use crate::index::{Index, Place};
+use crate::keys::{Key, RingCodes};
 use crate::learned::Open;
 use crate::listed::Lists;
-use crate::meeting::{self, Meeting, Place};
+use crate::meeting::{self, Meeting};
 use crate::model::Model;
 use crate::observer::{Phase, Watch};
 use crate::outcome::OverBudget;
 use crate::required::Required;
 use crate::rest::rest;
 use crate::similarity::Alike;
+use filed::Filed;
 
 /// Rows per step of work, between which a run can be stopped.
 pub(crate) const CHUNK: usize = 1024;
@@ -83,20 +86,17 @@ impl Search<'_> {
     }
 
     fn wave(&self, (keys, budgets): (&[Key], &[usize]), left: &[u32], right: &[u32]) -> Result<Pairs, EngineError> {
-        let file = |key: &Key| {
-            self.watch.check()?;
-            Ok(Index::listed(key, self.open.fields, self.lists, Side::Left, left))
-        };
-        let indexes: Vec<Index> = keys.par_iter().map(file).collect::<Result<_, EngineError>>()?;
-        let filed = Filed { ring: Ring::new(keys), keys, budgets, indexes };
+        let file = |key: &Key| Index::listed(key, self.open.fields, self.lists, (Side::Left, left), self.watch);
+        let filed = Filed::new(keys, budgets, file)?;
         let right = grouped(self.open.fields, right);
+        let lefts = Abreast::new(self.open.fields, Side::Left);
         self.watch.begin(Phase::Score, right.len() as u64)?;
         let chunk = |rows: &[u32]| {
             let mut worker = Worker::default();
             let mut found = Pairs::default();
             for &right in rows {
                 worker.gather(self, &filed, right, &mut found);
-                worker.compare(self.open, self.model, right);
+                worker.compare(self.open, &lefts, self.model, right);
                 found.compared += worker.left.len() as u64;
                 worker.edges(right, &mut found.edges);
             }
@@ -123,7 +123,7 @@ impl Search<'_> {
     fn meeting(&self, rows: &[u32]) -> Result<Vec<Vec<u32>>, EngineError> {
         let meeting = Meeting::new(self.keys, self.open.fields, self.lists, rows);
         let chunk = |lefts: &[u32]| {
-            let (mut place, mut met) = (Place::default(), Vec::new());
+            let (mut place, mut met) = (meeting::Place::default(), Vec::new());
             for &left in lefts {
                 let is_own = |at: usize| self.open.one_source && rows[at] == left;
                 meeting.of_left(left, &mut place, |at| met.extend((!is_own(at)).then_some((at, left))));
@@ -141,23 +141,18 @@ impl Search<'_> {
     }
 }
 
-/// Left records, filed under each key of a wave.
-struct Filed<'a> {
-    ring: Ring,
-    keys: &'a [Key],
-    budgets: &'a [usize],
-    indexes: Vec<Index>,
-}
-
-/// Right records with those together that have the same text in the field of which the most different texts come back: what
-/// one of them is compared with is mostly what the next one is. The order in which records are looked up changes nothing.
+/// Right records in the order of their texts in the field of which the most different texts come back: what one of them is
+/// compared with is mostly what the next one is, so it is near by then. The order in which records are looked up changes
+/// nothing.
 fn grouped(fields: &[Field], right: &[u32]) -> Vec<u32> {
     let texts = fields.iter().filter_map(|field| if let Field::Text(texts) = field { Some(texts) } else { None });
-    let mut grouped = right.to_vec();
-    if let Some(texts) = texts.filter(|texts| texts.come_back()).max_by_key(|texts| texts.distinct()) {
-        grouped.par_sort_by_key(|right| texts.number(Side::Right, *right));
-    }
-    grouped
+    let Some(texts) = texts.filter(|texts| texts.come_back()).max_by_key(|texts| texts.distinct()) else {
+        return right.to_vec();
+    };
+    let placed = |right: &u32| (texts.place(texts.number(Side::Right, *right)), *right);
+    let mut placed: Vec<((u64, u32), u32)> = right.par_iter().map(placed).collect();
+    placed.par_sort_unstable();
+    placed.into_iter().map(|(_, right)| right).collect()
 }
 
 /// Records without a pair beyond doubt.
@@ -201,6 +196,8 @@ fn two_best(edges: &[Edge], side: impl Fn(&Edge) -> u32) -> Vec<[i32; 2]> {
 #[derive(Default)]
 pub(crate) struct Worker {
     codes: RingCodes,
+    /// Where the left records of each code stand.
+    places: Vec<Place>,
     pub(crate) left: Vec<u32>,
     pub(crate) seen: Vec<Seen>,
     pub(crate) scores: Vec<i32>,
@@ -213,20 +210,23 @@ impl Worker {
     }
 
     /// Looks up the candidates of a right record; lists that are too long are left out as a whole, and counted.
-    fn gather(&mut self, search: &Search<'_>, filed: &Filed<'_>, right: u32, found: &mut Pairs) {
+    fn gather(&mut self, search: &Search<'_>, filed: &Filed, right: u32, found: &mut Pairs) {
         self.left.clear();
         let mut left_out = 0;
         filed.ring.probe(search.open.fields, search.lists, (Side::Right, right), &mut self.codes);
         for (at, index) in filed.indexes.iter().enumerate() {
             let before = self.left.len();
-            for &code in filed.ring.codes(at, &mut self.codes) {
-                if index.crowd(code) > CROWD {
+            self.places.clear();
+            self.places.extend(filed.ring.codes(at, &mut self.codes).iter().map(|code| index.place(*code)));
+            index.call(&self.places);
+            for place in &self.places {
+                if place.crowd() > CROWD {
                     found.passed_over += 1;
                 } else {
-                    self.left.extend(index.rows(code));
+                    self.left.extend(index.rows_at(*place));
                 }
             }
-            let limit = filed.budgets.get(at).copied().unwrap_or(usize::MAX);
+            let limit = filed.budgets[at];
             let holds = |left: &&u32| filed.keys[at].holds(search.open.fields, **left, right);
             if self.left.len() - before > limit {
                 let candidates = self.left[before..].iter().filter(holds).count();
@@ -246,14 +246,15 @@ impl Worker {
     }
 
     /// Compares the candidates with a right record, field by field.
-    pub(crate) fn compare(&mut self, open: &Open<'_>, model: &Model, right: u32) {
+    pub(crate) fn compare(&mut self, open: &Open<'_>, lefts: &Abreast, model: &Model, right: u32) {
         let width = open.fields.len();
         self.alike.resize_with(width, Alike::new);
         self.seen.clear();
         self.seen.resize(self.left.len() * width, Seen::NOTHING);
         if !self.left.is_empty() {
             for (at, (field, alike)) in open.fields.iter().zip(&mut self.alike).enumerate() {
-                field.compare_all((Side::Right, right), &self.left, (at, width), alike, &mut self.seen);
+                let number = |left| lefts.number(at, left);
+                field.compare_with((Side::Right, right), &self.left, number, (at, width), alike, &mut self.seen);
             }
         }
         self.scores.clear();

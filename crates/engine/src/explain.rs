@@ -103,8 +103,9 @@ pub fn explain(
             if !pass.cardinality.has_many() || !linked.is_empty() {
                 explanation.pairs = judge.pairs(rows, &open, &linked)?;
             }
-            if let Some((_, state)) = linked.first() {
-                explanation.state = Some(*state);
+            let undecided = run.is_undecided(number, rows.0).then_some(LinkState::Ambiguous);
+            explanation.state = linked.first().map(|(_, state)| *state).or(undecided);
+            if explanation.state.is_some() {
                 break;
             }
         }

@@ -1,5 +1,6 @@
 //! The fields of a run: column pairs read from both sides in the form their comparison needs.
 
+mod abreast;
 mod beside;
 mod days;
 #[cfg(test)]
@@ -11,10 +12,12 @@ use crate::EngineError;
 use crate::columns::{self, AmountColumn, Kind};
 use crate::levels::{self, NO_VALUE, SAME, amount, text};
 use crate::numbers::Amounts;
+use crate::observer::Watch;
 use crate::plan::Sourced;
 use crate::similarity::Alike;
 use crate::source::Source;
 use crate::texts::Texts;
+pub(crate) use abreast::Abreast;
 pub(crate) use days::{Days, date_text};
 
 /// One column pair.
@@ -53,6 +56,7 @@ impl Field {
         (left, right): (&Source, &Source),
         source: &Sourced,
         rows: (&[u32], &[u32]),
+        watch: &Watch<'_>,
     ) -> Result<Self, EngineError> {
         let (pair, kind, opposite_sign) = ((source.left, source.right), source.kind, source.opposite_sign);
         let (one, other) = (&left.column(pair.0)?, &right.column(pair.1)?);
@@ -60,14 +64,17 @@ impl Field {
         Ok(match kind {
             FieldKind::Text => {
                 let one = columns::texts(one, rows.0).ok_or_else(wrong)?;
+                watch.check()?;
                 let other = columns::texts(other, rows.1).ok_or_else(wrong)?;
-                Self::Text(Box::new(Texts::new(&one, &other)))
+                Self::Text(Box::new(Texts::new(&one, &other, watch)?))
             }
             FieldKind::Amount => {
                 let scale = left.scale(pair.0).max(right.scale(pair.1));
                 let one = amounts((one, left.name(pair.0)), rows.0, scale, 1)?;
+                watch.check()?;
                 let other = amounts((other, right.name(pair.1)), rows.1, scale, if opposite_sign { -1 } else { 1 })?;
-                let currencies = source.currency.map(|pair| numbered((left, right), pair, rows)).transpose()?;
+                let currencies = source.currency.map(|pair| numbered((left, right), pair, rows, watch)).transpose()?;
+                watch.check()?;
                 Self::Amount(Amounts::new(&one, &other, scale, currencies.as_ref()))
             }
             FieldKind::Day => {
@@ -83,10 +90,8 @@ impl Field {
     }
 
     /// Makes ready to compare these rows, and no others.
-    pub(crate) fn prepare(&mut self, left: &[u32], right: &[u32]) {
-        if let Self::Text(texts) = self {
-            texts.prepare(left, right);
-        }
+    pub(crate) fn prepare(&mut self, left: &[u32], right: &[u32], watch: &Watch<'_>) -> Result<(), EngineError> {
+        if let Self::Text(texts) = self { texts.prepare(left, right, watch) } else { Ok(()) }
     }
 
     pub(crate) const fn kind(&self) -> FieldKind {
@@ -132,15 +137,33 @@ impl Field {
 
     /// The number of a record's value, none where it is missing.
     pub(crate) fn code(&self, side: Side, row: u32) -> Option<u64> {
-        let row = row as usize;
-        let number = match (self, side) {
+        if let Self::Day(days) = self {
+            return days.code(side, row as usize);
+        }
+        let number = self.number(side, row as usize);
+        (number != columns::MISSING).then_some(u64::from(number))
+    }
+
+    /// What stands for a record's value: its number, the bits of its day.
+    fn number(&self, side: Side, row: usize) -> u32 {
+        match (self, side) {
             (Self::Text(texts), Side::Left) => texts.left[row],
             (Self::Text(texts), Side::Right) => texts.right[row],
             (Self::Amount(amounts), Side::Left) => amounts.left[row],
             (Self::Amount(amounts), Side::Right) => amounts.right[row],
-            (Self::Day(days), side) => return days.code(side, row),
-        };
-        (number != columns::MISSING).then_some(u64::from(number))
+            (Self::Day(days), side) => days.of(side)[row].cast_unsigned(),
+        }
+    }
+
+    /// How many records of a side were read.
+    fn records(&self, side: Side) -> usize {
+        match (self, side) {
+            (Self::Text(texts), Side::Left) => texts.left.len(),
+            (Self::Text(texts), Side::Right) => texts.right.len(),
+            (Self::Amount(amounts), Side::Left) => amounts.left.len(),
+            (Self::Amount(amounts), Side::Right) => amounts.right.len(),
+            (Self::Day(days), side) => days.of(side).len(),
+        }
     }
 
     /// What only records have that hold the same value, to the minute where there are times.
@@ -211,12 +234,13 @@ fn numbered(
     (left, right): (&Source, &Source),
     pair: (usize, usize),
     rows: (&[u32], &[u32]),
+    watch: &Watch<'_>,
 ) -> Result<[Vec<u32>; 2], EngineError> {
     let wrong = || EngineError::WrongType { column: left.name(pair.0).to_owned() };
     let (one, other) = (&left.column(pair.0)?, &right.column(pair.1)?);
     let one = columns::texts(one, rows.0).ok_or_else(wrong)?;
     let other = columns::texts(other, rows.1).ok_or_else(wrong)?;
-    let texts = Texts::new(&one, &other);
+    let texts = Texts::new(&one, &other, watch)?;
     Ok([texts.left, texts.right])
 }
 

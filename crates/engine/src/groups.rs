@@ -100,8 +100,8 @@ fn find_shape(
     };
     let ones = search.rows(search.one_side());
     watch.begin(Phase::Group, ones.len() as u64)?;
-    let many = search.index(search.many);
-    let also = if shape == Shape::Mixed { search.index(search.one_side()) } else { Vec::new() };
+    let many = search.index(search.many, watch)?;
+    let also = if shape == Shape::Mixed { search.index(search.one_side(), watch)? } else { Vec::new() };
     let chunk = |rows: &[u32]| {
         let answers: Vec<Answers> = rows.iter().map(|one| answers(&search, &many, &also, *one)).collect();
         watch.step(rows.len() as u64)?;

@@ -3,9 +3,11 @@
 
 use rayon::prelude::*;
 
+use crate::EngineError;
 use crate::fields::{Field, Side};
 use crate::keys::{Codes, Key};
 use crate::listed::Lists;
+use crate::observer::Watch;
 
 /// Rows filed at once.
 const CHUNK: usize = 1 << 14;
@@ -19,22 +21,39 @@ pub(crate) struct Index {
 
 impl Index {
     /// Files rows of a side under the codes of a key.
-    pub(crate) fn of_side(key: &Key, fields: &[Field], side: Side, rows: &[u32]) -> Self {
-        Self::listed(key, fields, &Lists::default(), side, rows)
+    pub(crate) fn of_side(
+        key: &Key,
+        fields: &[Field],
+        (side, rows): (Side, &[u32]),
+        watch: &Watch<'_>,
+    ) -> Result<Self, EngineError> {
+        Self::listed(key, fields, &Lists::default(), (side, rows), watch)
     }
 
     /// Files rows of a side under the codes of a key, those of texts looked up where they are listed.
-    pub(crate) fn listed(key: &Key, fields: &[Field], lists: &Lists, side: Side, rows: &[u32]) -> Self {
+    pub(crate) fn listed(
+        key: &Key,
+        fields: &[Field],
+        lists: &Lists,
+        (side, rows): (Side, &[u32]),
+        watch: &Watch<'_>,
+    ) -> Result<Self, EngineError> {
         let codes = |chunk: &[u32]| {
+            watch.check()?;
             let mut codes = Codes::default();
             let mut filed = Vec::with_capacity(chunk.len());
             for &row in chunk {
                 key.listed_codes(fields, lists, side, row, &mut codes);
                 filed.extend(codes.all.iter().map(|code| (*code, row)));
             }
-            filed
+            Ok(filed)
         };
-        let chunks: Vec<Vec<(u64, u32)>> = rows.par_chunks(CHUNK).map(codes).collect();
+        let chunks = rows.par_chunks(CHUNK).map(codes).collect::<Result<_, EngineError>>()?;
+        Ok(Self::sorted(chunks))
+    }
+
+    /// Sorts codes and their rows into buckets.
+    fn sorted(chunks: Vec<Vec<(u64, u32)>>) -> Self {
         let total: usize = chunks.iter().map(Vec::len).sum();
         let bits = total.max(2).ilog2() + 1;
         let shift = 64 - bits;
@@ -47,9 +66,9 @@ impl Index {
         }
         let mut next = starts.clone();
         let mut entries = vec![(0, 0); total];
-        for (code, row) in chunks.iter().flatten() {
-            let place = &mut next[bucket(*code, shift)];
-            entries[*place as usize] = (tag(*code), *row);
+        for (code, row) in chunks.into_iter().flatten() {
+            let place = &mut next[bucket(code, shift)];
+            entries[*place as usize] = (tag(code), row);
             *place += 1;
         }
         Self { shift, starts, entries }
@@ -57,18 +76,50 @@ impl Index {
 
     /// The rows filed under a code, ascending.
     pub(crate) fn rows(&self, code: u64) -> impl Iterator<Item = u32> {
-        let tag = tag(code);
-        self.bucket(code).iter().filter(move |entry| entry.0 == tag).map(|entry| entry.1)
+        self.rows_at(self.place(code))
+    }
+
+    /// The rows filed under the code of a place, ascending.
+    pub(crate) fn rows_at(&self, place: Place) -> impl Iterator<Item = u32> {
+        let entries = &self.entries[place.start as usize..place.end as usize];
+        entries.iter().filter(move |entry| entry.0 == place.tag).map(|entry| entry.1)
     }
 
     /// An upper bound of how many rows are filed under a code.
     pub(crate) fn crowd(&self, code: u64) -> usize {
-        self.bucket(code).len()
+        self.place(code).crowd()
     }
 
-    fn bucket(&self, code: u64) -> &[(u32, u32)] {
+    /// The largest crowd of all.
+    pub(crate) fn most(&self) -> usize {
+        self.starts.windows(2).map(|both| (both[1] - both[0]) as usize).max().unwrap_or(0)
+    }
+
+    /// Where the rows of a code stand.
+    pub(crate) fn place(&self, code: u64) -> Place {
         let at = bucket(code, self.shift);
-        &self.entries[self.starts[at] as usize..self.starts[at + 1] as usize]
+        Place { tag: tag(code), start: self.starts[at], end: self.starts[at + 1] }
+    }
+
+    /// Asks for the first entries of some places, all at once: each is far away, and a far memory answers many as fast as one.
+    pub(crate) fn call(&self, places: &[Place]) {
+        let entries = places.iter().filter_map(|place| self.entries.get(place.start as usize));
+        std::hint::black_box(entries.fold(0, |all, entry| all ^ entry.0));
+    }
+}
+
+/// Where the rows of a code stand, among others whose codes begin alike.
+#[derive(Clone, Copy)]
+pub(crate) struct Place {
+    tag: u32,
+    start: u32,
+    end: u32,
+}
+
+impl Place {
+    /// An upper bound of how many rows stand there.
+    pub(crate) const fn crowd(self) -> usize {
+        (self.end - self.start) as usize
     }
 }
 

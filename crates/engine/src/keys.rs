@@ -1,6 +1,8 @@
 //! Keys: what two records have to have in common before they are compared at all. A key is a conjunction of tests;
 //! each test turns a record into codes, and records that share a code of every test meet in a hash table.
 
+mod wider;
+
 use crate::columns::MISSING;
 use crate::fields::{Field, Side};
 use crate::listed::Lists;
@@ -104,6 +106,19 @@ fn combine(all: &mut Vec<u64>, own: &[u64], next: &mut Vec<u64>) {
     std::mem::swap(all, next);
 }
 
+/// Each test of some keys once, and for each key the places of its own.
+pub(crate) fn distinct(keys: &[Key]) -> (Vec<Probe>, Vec<Vec<usize>>) {
+    let mut probes: Vec<Probe> = Vec::new();
+    let mut place = |probe: &Probe| {
+        probes.iter().position(|known| known == probe).unwrap_or_else(|| {
+            probes.push(*probe);
+            probes.len() - 1
+        })
+    };
+    let keys = keys.iter().map(|key| key.0.iter().map(&mut place).collect()).collect();
+    (probes, keys)
+}
+
 /// Several keys that have tests in common: what a test says of a record is found out once for all keys.
 pub(crate) struct Ring {
     probes: Vec<Probe>,
@@ -120,14 +135,7 @@ pub(crate) struct RingCodes {
 
 impl Ring {
     pub(crate) fn new(keys: &[Key]) -> Self {
-        let mut probes: Vec<Probe> = Vec::new();
-        let mut place = |probe: &Probe| {
-            probes.iter().position(|known| known == probe).unwrap_or_else(|| {
-                probes.push(*probe);
-                probes.len() - 1
-            })
-        };
-        let keys = keys.iter().map(|key| key.0.iter().map(&mut place).collect()).collect();
+        let (probes, keys) = distinct(keys);
         Self { probes, keys }
     }
 

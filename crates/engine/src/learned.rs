@@ -1,14 +1,17 @@
 //! One pass whose weights are learned: a first look at a sample of records finds out what true pairs have in common;
 //! then all records are paired.
 
+mod again;
+mod doubt;
+
 use domain::ruleset::Comparison;
 use rayon::prelude::*;
 
 use crate::EngineError;
-use crate::assign::{Assignment, Chosen, Edge, assign};
+use crate::assign::{Assignment, Edge, assign};
 use crate::blocking;
-use crate::candidates::{CHUNK, Pairs, Search, Worker};
-use crate::fields::{Field, Seen, Side};
+use crate::candidates::{Pairs, Search, Worker};
+use crate::fields::{Abreast, Field, Seen, Side};
 use crate::keys::{Key, Probe};
 use crate::listed::Lists;
 use crate::logarithm::{exp, points};
@@ -17,26 +20,39 @@ use crate::observer::{Phase, Watch};
 use crate::outcome::OverBudget;
 use crate::required::Required;
 use crate::sample::{Counted, Sample, spread};
-use crate::similarity::Alike;
+use again::learned_again;
+use doubt::hold_back;
 
-/// Right records of a look.
-const LOOK_ROWS: usize = 500;
+/// How a look goes about it.
+struct Look {
+    /// Right records that are looked at.
+    rows: usize,
+    /// How likely pairs have to be to be believed true.
+    share: f64,
+}
+
+const FIRST: Look = Look { rows: 500, share: 0.1 };
+/// Few of the records that an earlier pass left have a partner. Pairs that are hardly likely, which show a first look how far
+/// apart partners may be, are mostly wrong among them.
+const SECOND: Look = Look { rows: 2000, share: 0.5 };
 /// Candidates of one right record in a look.
 const LOOK_BUDGET: f64 = 600.0;
 /// Candidates of a whole run that are aimed at.
 const BUDGET: f64 = 8e6;
 /// Candidates of a second look's whole run: most of what it has to choose from has no partner.
-const SECOND_BUDGET: f64 = 1e6;
+const SECOND_BUDGET: f64 = 2e6;
 /// Right records up to which all of that is spent; what more candidates find grows more slowly than their number.
 const DENSE: f64 = 65_000.0;
 /// Candidates of one right record that are kept for learning.
 const KEPT: usize = 40;
 /// Rounds of expectation and maximisation.
 const ROUNDS: usize = 12;
-/// Right records up to which weights are learned again from pairs as they are chosen,
-const RELEARN: usize = 200_000;
-/// and from the pairs of how many of them.
-const RELEARN_ROWS: usize = 16_000;
+
+impl Look {
+    const fn after(before: Option<&Model>) -> &'static Self {
+        if before.is_some() { &SECOND } else { &FIRST }
+    }
+}
 
 /// What a pass works on.
 pub(crate) struct Open<'a> {
@@ -66,6 +82,8 @@ impl Open<'_> {
 /// What a pass found.
 pub(crate) struct Found {
     pub(crate) assignment: Assignment,
+    /// Sets of pairs that fit best and are not proposed, since each is likelier wrong than right.
+    pub(crate) held_back: Vec<Vec<Edge>>,
     /// What a gain is short of its score.
     pub(crate) line: i64,
     /// What was learned, if anything.
@@ -102,7 +120,7 @@ pub(crate) fn discover(open: &Open<'_>, before: Option<&Model>, watch: &Watch<'_
     let mut truth = Vec::new();
     for _ in 0..2 {
         let keys = blocking::general_keys(open.fields, &sample, &truth, open.left.len(), LOOK_BUDGET);
-        truth = look(open, &keys, &mut model, watch)?;
+        truth = look((open, Look::after(before)), &keys, &mut model, watch)?;
     }
     Ok(Discovered { sample, is_second: before.is_some(), truth })
 }
@@ -134,39 +152,19 @@ pub(crate) fn pair(
     };
     let lists = Lists::new(keys, open.fields);
     let required = Required::new(open.fields, open.required);
-    if !is_known && open.right.len() <= RELEARN {
-        let some = spread(open.right, RELEARN_ROWS);
-        let some = Open { right: &some, ..*open };
-        let search = Search { open: &some, keys, budgets, lists: &lists, required: &required, model: &model, watch };
-        let pairs = search.pairs()?.edges;
-        let lowered_by = |model: &Model| alone(model, open, before);
-        learn_from_chosen(&some, &mut model, pairs, lowered_by, watch)?;
+    if !is_known {
+        let search = Search { open, keys, budgets, lists: &lists, required: &required, model: &model, watch };
+        model = learned_again(&search, before)?;
     }
     let search = Search { open, keys, budgets, lists: &lists, required: &required, model: &model, watch };
     let Pairs { edges, compared, passed_over, over_budget } = search.pairs()?;
     watch.begin(Phase::Assign, 1)?;
-    let assignment = assign(&above_the_line(open, &edges, alone(&model, open, before)));
-    Ok(Found { assignment, line: 0, model: Some(model), compared, passed_over, over_budget })
-}
-
-/// Learns again from pairs as they are chosen with what was learned by then.
-fn learn_from_chosen(
-    open: &Open<'_>,
-    model: &mut Model,
-    mut pairs: Vec<Edge>,
-    lowered_by: impl Fn(&Model) -> i32,
-    watch: &Watch<'_>,
-) -> Result<(), EngineError> {
-    watch.begin(Phase::Assign, 1)?;
-    for round in 0..3 {
-        watch.check()?;
-        if round > 0 {
-            rescore(open.fields, model, &mut pairs);
-        }
-        let chosen = assign(&above_the_line(open, &pairs, lowered_by(model))).chosen;
-        relearn(open, model, &chosen);
-    }
-    Ok(())
+    let edges = above_the_line(open, &edges, alone(&model, open, before));
+    watch.check()?;
+    let mut assignment = assign(&edges);
+    watch.check()?;
+    let held_back = hold_back(open, &edges, &mut assignment.chosen);
+    Ok(Found { assignment, held_back, line: 0, model: Some(model), compared, passed_over, over_budget })
 }
 
 /// Learns what levels are worth from some records.
@@ -179,7 +177,7 @@ pub(crate) fn learn(
     let sample = open.sample();
     let mut model = first_model(open, &sample, before);
     watch.check()?;
-    look(open, keys, &mut model, watch)?;
+    look((open, Look::after(before)), keys, &mut model, watch)?;
     Ok(model)
 }
 
@@ -213,13 +211,13 @@ fn count(rows: usize) -> f64 {
 /// Pairs worth choosing. Where several candidates are alike, none is likely alone, yet it is likely that one of them is
 /// the partner: the line is lowered by how many candidates share the likelihood, seen from both records.
 fn above_the_line(open: &Open<'_>, pairs: &[Edge], lowered_by: i32) -> Vec<Edge> {
+    let odds: Vec<f64> = pairs.par_iter().map(|edge| exp(f64::from(edge.gain) / 1000.0)).collect();
     let spread = |side: fn(&Edge) -> u32, rows: &[u32]| {
         let mut likeliest = vec![0.0_f64; rows.last().map_or(0, |last| *last as usize + 1)];
         let mut all = likeliest.clone();
-        for edge in pairs {
-            let odds = exp(f64::from(edge.gain) / 1000.0);
+        for (edge, odds) in pairs.iter().zip(&odds) {
             let row = side(edge) as usize;
-            likeliest[row] = likeliest[row].max(odds);
+            likeliest[row] = likeliest[row].max(*odds);
             all[row] += odds;
         }
         all.iter()
@@ -236,16 +234,22 @@ fn above_the_line(open: &Open<'_>, pairs: &[Edge], lowered_by: i32) -> Vec<Edge>
 }
 
 /// Learns from a sample of right records against all left ones; answers the pairs believed true.
-fn look(open: &Open<'_>, keys: &[Key], model: &mut Model, watch: &Watch<'_>) -> Result<Vec<(u32, u32)>, EngineError> {
-    let rows = spread(open.right, LOOK_ROWS);
+fn look(
+    (open, how): (&Open<'_>, &Look),
+    keys: &[Key],
+    model: &mut Model,
+    watch: &Watch<'_>,
+) -> Result<Vec<(u32, u32)>, EngineError> {
+    let rows = spread(open.right, how.rows);
     let lists = Lists::new(keys, open.fields);
     let required = Required::new(open.fields, open.required);
     let search = Search { open, keys, budgets: &[], lists: &lists, required: &required, model, watch };
     let met = search.candidates_of(&rows)?;
+    let lefts = Abreast::new(open.fields, Side::Left);
     let compare = |(right, met): (&u32, Vec<u32>)| {
         let mut worker = Worker::of(met);
         required.retain_possible(&mut worker.left, *right);
-        worker.compare(open, model, *right);
+        worker.compare(open, &lefts, model, *right);
         watch.check()?;
         Ok(best(&worker, open.fields.len()))
     };
@@ -261,7 +265,7 @@ fn look(open: &Open<'_>, keys: &[Key], model: &mut Model, watch: &Watch<'_>) -> 
     }
     let shares = all_shares(model, open.fields.len(), &candidates);
     let pairs = rows.iter().zip(&candidates).flat_map(|(right, own)| own.left.iter().map(|left| (*left, *right)));
-    Ok(pairs.zip(shares).filter(|(_, share)| *share > 0.1).map(|(pair, _)| pair).collect())
+    Ok(pairs.zip(shares).filter(|(_, share)| *share > how.share).map(|(pair, _)| pair).collect())
 }
 
 fn all_shares(model: &Model, fields: usize, candidates: &[Candidates]) -> Vec<f64> {
@@ -274,39 +278,6 @@ fn all_shares(model: &Model, fields: usize, candidates: &[Candidates]) -> Vec<f6
         all.extend_from_slice(&own);
     }
     all
-}
-
-fn relearn(open: &Open<'_>, model: &mut Model, chosen: &[Chosen]) {
-    let fields = open.fields;
-    let compare = |chosen: &Chosen| {
-        let mut alike = Alike::new();
-        fields.iter().map(|field| field.compare(chosen.edge.left, chosen.edge.right, &mut alike)).collect::<Vec<_>>()
-    };
-    let seen: Vec<Vec<Seen>> = chosen.par_iter().map(compare).collect();
-    let weight = |chosen: &Chosen| {
-        let odds = exp(f64::from(chosen.surety.min(chosen.edge.gain)) / 1000.0);
-        odds / (1.0 + odds)
-    };
-    let weights: Vec<f64> = chosen.iter().map(weight).collect();
-    model.expect_partners(weights.iter().sum::<f64>() / count(open.right.len()));
-    model.learn(fields, seen.iter().map(Vec::as_slice).zip(weights));
-}
-
-fn rescore(fields: &[Field], model: &Model, pairs: &mut [Edge]) {
-    pairs.par_chunks_mut(CHUNK * 16).for_each(|chunk| {
-        let mut alike: Vec<Alike> = fields.iter().map(|_| Alike::new()).collect();
-        let (mut rights, mut seen) = (Vec::new(), Vec::new());
-        for own in chunk.chunk_by_mut(|a, b| a.left == b.left) {
-            rights.clear();
-            rights.extend(own.iter().map(|edge| edge.right));
-            seen.clear();
-            seen.resize(own.len() * fields.len(), Seen::NOTHING);
-            for (at, (field, alike)) in fields.iter().zip(&mut alike).enumerate() {
-                field.compare_all((Side::Left, own[0].left), &rights, (at, fields.len()), alike, &mut seen);
-            }
-            own.iter_mut().zip(seen.chunks_exact(fields.len())).for_each(|(edge, seen)| edge.gain = model.score(seen));
-        }
-    });
 }
 
 /// The candidates that fit best.

@@ -48,9 +48,17 @@ impl Letters {
     }
 
     pub(crate) fn of(&self, number: u32) -> &[u8] {
+        self.between(self.range(number))
+    }
+
+    /// Where the letters of a value begin and end.
+    pub(crate) fn range(&self, number: u32) -> (u32, u32) {
         let number = number as usize;
-        let start = if number == 0 { 0 } else { self.ends[number - 1] as usize };
-        &self.bytes[start..self.ends[number] as usize]
+        (if number == 0 { 0 } else { self.ends[number - 1] }, self.ends[number])
+    }
+
+    pub(crate) fn between(&self, (start, end): (u32, u32)) -> &[u8] {
+        &self.bytes[start as usize..end as usize]
     }
 }
 
@@ -109,25 +117,38 @@ impl Pattern {
     }
 
     fn common_long(&self, text: &[u8]) -> usize {
-        let mut rows = vec![u64::MAX; self.longer.len() + 1];
-        for letter in text {
-            let mut carry = false;
-            let words = std::iter::once(self.places.as_ref()).chain(&self.longer);
-            for (row, places) in rows.iter_mut().zip(words) {
-                let met = *row & places[usize::from(*letter)];
-                let (sum, over) = row.overflowing_add(met);
-                let (sum, more) = sum.overflowing_add(u64::from(carry));
-                carry = over || more;
-                *row = sum | (*row - met);
-            }
+        let nobody = &[0; 256];
+        let table = |at: usize| if at == 0 { &*self.places } else { self.longer.get(at - 1).unwrap_or(nobody) };
+        // Four words are held in registers.
+        if self.longer.len() < 4 {
+            let (tables, mut rows) = ([0, 1, 2, 3].map(table), [u64::MAX; 4]);
+            text.iter().for_each(|letter| meet(&mut rows, &tables, *letter));
+            return self.met(&rows);
         }
-        let mut common = 0;
-        for (at, row) in rows.iter().enumerate() {
-            let used = self.letters.len() - at * 64;
-            let used = if used >= 64 { u64::MAX } else { (1 << used) - 1 };
-            common += (!row & used).count_ones() as usize;
-        }
-        common
+        let tables: Vec<&[u64; 256]> = (0..=self.longer.len()).map(table).collect();
+        let mut rows = vec![u64::MAX; tables.len()];
+        text.iter().for_each(|letter| meet(&mut rows, &tables, *letter));
+        self.met(&rows)
+    }
+
+    /// How many bits of the pattern's letters were met.
+    fn met(&self, rows: &[u64]) -> usize {
+        let used = |at: usize| self.letters.len().saturating_sub(at * 64);
+        let mask = |used: usize| if used >= 64 { u64::MAX } else { (1 << used) - 1 };
+        rows.iter().enumerate().map(|(at, row)| (!row & mask(used(at))).count_ones() as usize).sum()
+    }
+}
+
+/// Meets the next letter of a text.
+#[inline]
+fn meet(rows: &mut [u64], tables: &[&[u64; 256]], letter: u8) {
+    let mut carry = false;
+    for (row, places) in rows.iter_mut().zip(tables) {
+        let met = *row & places[usize::from(letter)];
+        let (sum, over) = row.overflowing_add(met);
+        let (sum, more) = sum.overflowing_add(u64::from(carry));
+        carry = over || more;
+        *row = sum | (*row - met);
     }
 }
 

@@ -2,6 +2,7 @@
 //! them by hand, because what they are worth is learned from the records.
 
 use crate::columns::MISSING;
+use crate::faces::Face;
 use crate::fields::FieldKind;
 use crate::numbers::Amounts;
 use crate::similarity::Alike;
@@ -111,31 +112,35 @@ pub(crate) fn glance(texts: &Texts, one: u32, other: u32, alike: &mut Alike) -> 
     if one == other {
         return Glance::Level(SAME, 0);
     }
-    let (common, common_word) = texts.common_words(one, other);
-    let (head, head_points) = if common_word > 0 { texts.common_head(one, other) } else { (0, 0) };
+    let (a, b) = (texts.face(one), texts.face(other));
+    let (common, common_word) = texts.common_words(a, b);
+    let (head, head_points) = if common_word > 0 { texts.common_head(a, b) } else { (0, 0) };
     let rarest = common_word.max(head_points);
-    if texts.compact(one) == texts.compact(other) {
+    if a.compact == b.compact {
         return Glance::Level(text::SPACING, rarest);
     }
-    if common >= 999 && texts.words(one) == texts.words(other) {
+    if common >= 999 && texts.same_words(a, b) {
         return Glance::Level(text::ORDER, rarest);
     }
-    let (a, b) = (texts.letters(one), texts.letters(other));
-    if is_beginning(a, b) || is_beginning(b, a) {
+    if a.may_begin(b) && begins(texts.letters(a), texts.letters(b)) {
         return Glance::Level(text::BEGINNING, rarest);
     }
-    if names_one(texts, common_word, one, other, alike) {
+    if common_word * 2 > texts.rarest_points && names_one(texts, (one, a), (other, b), alike) {
         return Glance::Level(text::CONTAINED, rarest);
     }
     Glance::Likeness(Shared { words: common, head, rarest })
 }
 
-/// Whether one text names the other as a reference; without a rare word in common it does not.
-fn names_one(texts: &Texts, common_word: i32, one: u32, other: u32, alike: &mut Alike) -> bool {
-    let (a, b) = (texts.letters(one), texts.letters(other));
-    let may = |text: &[u8], name: &[u8]| text.len() > name.len() && name.iter().any(u8::is_ascii_digit);
-    common_word * 2 > texts.rarest_points
-        && ((may(a, b) && alike.refers(texts, one, other)) || (may(b, a) && alike.refers(texts, other, one)))
+/// Whether one text names the other as a reference; only asked where they have a rare word in common.
+fn names_one(texts: &Texts, one: (u32, &Face), other: (u32, &Face), alike: &mut Alike) -> bool {
+    let may = |text: &Face, name: &Face| text.length() > name.length() && name.has_digit;
+    (may(one.1, other.1) && alike.refers(texts, one.0, other.1.compact))
+        || (may(other.1, one.1) && alike.refers(texts, other.0, one.1.compact))
+}
+
+/// Whether one text is the beginning of the other.
+fn begins(one: &[u8], other: &[u8]) -> bool {
+    is_beginning(one, other) || is_beginning(other, one)
 }
 
 /// Whether the longer text, cut off, reads like the shorter; a few letters say nothing.

@@ -4,7 +4,7 @@ use std::sync::{Arc, Mutex};
 
 use rayon::prelude::*;
 
-use crate::columns::narrow;
+use crate::columns::{MISSING, narrow};
 use crate::fields::Field;
 use crate::keys::{Key, Probe, Test, text_codes};
 use crate::texts::Texts;
@@ -42,9 +42,12 @@ impl Lists {
 
     /// The codes of a value, if they were listed.
     pub(crate) fn of(&self, probe: Probe, number: u32) -> Option<&[u64]> {
-        let (_, list) = self.0.iter().find(|list| list.0 == probe)?;
-        let number = number as usize;
-        Some(&list.codes[list.starts[number] as usize..list.starts[number + 1] as usize])
+        Some(self.list(probe)?.of(number))
+    }
+
+    /// What was listed for a test.
+    pub(crate) fn list(&self, probe: Probe) -> Option<&List> {
+        self.0.iter().find(|list| list.0 == probe).map(|(_, list)| list.as_ref())
     }
 }
 
@@ -61,6 +64,15 @@ impl Known {
 }
 
 impl List {
+    /// The codes of a value; none of one that is missing.
+    pub(crate) fn of(&self, number: u32) -> &[u64] {
+        if number == MISSING {
+            return &[];
+        }
+        let number = number as usize;
+        &self.codes[self.starts[number] as usize..self.starts[number + 1] as usize]
+    }
+
     fn new(test: Test, texts: &Texts) -> Self {
         let values = narrow(texts.distinct());
         let chunk = |start: u32| {

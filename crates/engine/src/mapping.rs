@@ -42,10 +42,10 @@ pub(crate) fn mapping(
             }
         }
     }
-    let others = likeliest(pairs.clone());
+    let (others, sides) = (likeliest(pairs.clone()), counters::Sides { left, right, watch });
     for pair in counters {
         let rows = (sampled(lefts, pair.left), sampled(rights, pair.right));
-        if counters::is_key(&pair, &others, (left, right), rows, watch)? {
+        if sides.is_key(&pair, &others, rows)? {
             pairs.push(pair);
         }
     }

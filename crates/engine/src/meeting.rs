@@ -6,13 +6,16 @@ use hashbrown::HashMap;
 
 use crate::columns::{HASH, narrow};
 use crate::fields::{Field, Side};
-use crate::keys::{Key, Probe};
-use crate::listed::Lists;
+use crate::keys::{Key, Probe, distinct};
+use crate::listed::{List, Lists};
 
 /// Words of bits.
 const WORDS: usize = 8;
 /// Right records that can be looked at in one go.
 pub(crate) const MOST: usize = WORDS * 64;
+
+/// Words of bits that tell most codes that nobody has.
+const MARKS: usize = 128;
 
 /// Some right records, a bit each.
 type Bits = [u64; WORDS];
@@ -20,15 +23,18 @@ type Bits = [u64; WORDS];
 /// Right records by what the tests of some keys say of them.
 pub(crate) struct Meeting<'a> {
     fields: &'a [Field],
-    lists: &'a Lists,
-    probes: Vec<Met>,
+    probes: Vec<Met<'a>>,
     keys: Vec<Vec<usize>>,
     all: Bits,
 }
 
 /// Who has which code of one test.
-struct Met {
+struct Met<'a> {
     probe: Probe,
+    /// The codes of texts, where they are listed.
+    list: Option<&'a List>,
+    /// A bit for some of the codes each: a code whose bit is not set is nobody's.
+    marks: [u64; MARKS],
     of_code: HashMap<u64, u32, foldhash::fast::FixedState>,
     bits: Vec<Bits>,
 }
@@ -44,25 +50,18 @@ pub(crate) struct Place {
 impl<'a> Meeting<'a> {
     /// At most [`MOST`] right records.
     pub(crate) fn new(keys: &[Key], fields: &'a [Field], lists: &'a Lists, rights: &[u32]) -> Self {
-        let mut probes: Vec<Probe> = Vec::new();
-        let mut place = |probe: &Probe| {
-            probes.iter().position(|known| known == probe).unwrap_or_else(|| {
-                probes.push(*probe);
-                probes.len() - 1
-            })
-        };
-        let keys = keys.iter().map(|key| key.0.iter().map(&mut place).collect()).collect();
+        let (probes, keys) = distinct(keys);
         let met = |probe| Met::new(probe, fields, lists, rights);
         let mut all = [0; WORDS];
         (0..rights.len()).for_each(|at| all[at / 64] |= 1 << (at % 64));
-        Self { fields, lists, probes: probes.into_iter().map(met).collect(), keys, all }
+        Self { fields, probes: probes.into_iter().map(met).collect(), keys, all }
     }
 
     /// Calls `meets` with the place of each right record that has a key in common with a left one.
     pub(crate) fn of_left(&self, left: u32, place: &mut Place, mut meets: impl FnMut(usize)) {
         let Place { codes, found } = place;
         found.clear();
-        found.extend(self.probes.iter().map(|met| met.of_left(self.fields, self.lists, left, codes)));
+        found.extend(self.probes.iter().map(|met| met.of_left(&self.fields[met.probe.field], left, codes)));
         let mut together = [0; WORDS];
         for key in &self.keys {
             let own = key.iter().try_fold(self.all, |own, probe| Some(both(own, found[*probe].as_ref()?)));
@@ -80,9 +79,10 @@ impl<'a> Meeting<'a> {
     }
 }
 
-impl Met {
-    fn new(probe: Probe, fields: &[Field], lists: &Lists, rights: &[u32]) -> Self {
-        let mut met = Self { probe, of_code: HashMap::with_hasher(HASH), bits: Vec::new() };
+impl<'a> Met<'a> {
+    fn new(probe: Probe, fields: &[Field], lists: &'a Lists, rights: &[u32]) -> Self {
+        let (of_code, list) = (HashMap::with_hasher(HASH), lists.list(probe));
+        let mut met = Self { probe, list, marks: [0; MARKS], of_code, bits: Vec::new() };
         let mut codes = Vec::new();
         for (at, right) in rights.iter().enumerate() {
             codes.clear();
@@ -93,18 +93,40 @@ impl Met {
                     narrow(met.bits.len() - 1)
                 });
                 met.bits[number as usize][at / 64] |= 1 << (at % 64);
+                let (word, bit) = mark(*code);
+                met.marks[word] |= bit;
             }
         }
         met
     }
 
-    fn of_left(&self, fields: &[Field], lists: &Lists, left: u32, codes: &mut Vec<u64>) -> Option<Bits> {
-        codes.clear();
-        self.probe.listed_codes(&fields[self.probe.field], lists, Side::Left, left, codes);
-        let mut met = codes.iter().filter_map(|code| self.of_code.get(code)).map(|at| self.bits[*at as usize]);
+    fn of_left(&self, field: &Field, left: u32, own: &mut Vec<u64>) -> Option<Bits> {
+        let codes = self.codes(field, left, own);
+        let may_be = |code: &&u64| {
+            let (word, bit) = mark(**code);
+            self.marks[word] & bit != 0
+        };
+        let known = codes.iter().filter(may_be).filter_map(|code| self.of_code.get(code));
+        let mut met = known.map(|at| self.bits[*at as usize]);
         let first = met.next()?;
         Some(met.fold(first, either))
     }
+
+    fn codes<'b>(&'b self, field: &Field, left: u32, own: &'b mut Vec<u64>) -> &'b [u64] {
+        if let (Some(list), Field::Text(texts)) = (self.list, field) {
+            return list.of(texts.number(Side::Left, left));
+        }
+        own.clear();
+        self.probe.codes(field, Side::Left, left, own);
+        own
+    }
+}
+
+/// The bit of a code among those that tell codes that nobody has.
+fn mark(code: u64) -> (usize, u64) {
+    const STIR: u64 = 0x9e37_79b9_7f4a_7c15;
+    let bit = code.wrapping_mul(STIR) >> (64 - (MARKS * 64).ilog2());
+    (usize::try_from(bit / 64).expect("few words"), 1 << (bit % 64))
 }
 
 fn both(one: Bits, other: &Bits) -> Bits {

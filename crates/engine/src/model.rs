@@ -99,11 +99,11 @@ impl Model {
         self.prior = points(share / (1.0 - share) / rows);
     }
 
-    /// Learns from pairs and how likely each is true.
+    /// Learns from pairs and how likely each is true; what is less than nothing is taken off the others.
     pub(crate) fn learn<'a>(&mut self, fields: &[Field], pairs: impl Iterator<Item = (&'a [Seen], f64)>) {
         let mut all = Counts::new(self.start.iter().copied());
         let mut strata: BTreeMap<u64, Counts> = BTreeMap::new();
-        for (seen, weight) in pairs.filter(|pair| pair.1 > 1e-6) {
+        for (seen, weight) in pairs.filter(|pair| pair.1.abs() > 1e-6) {
             all.add(seen, weight);
             strata.entry(empty(seen)).or_insert_with(|| Counts::empty(fields.len())).add(seen, weight);
         }
@@ -146,6 +146,7 @@ impl Counts {
     fn shares(mut self) -> Vec<[f64; LEVELS]> {
         for count in &mut self.levels {
             count[usize::from(NO_VALUE)] = 0.0;
+            *count = count.map(|count| count.max(0.0));
             let total: f64 = count.iter().sum();
             *count = count.map(|count| count / total.max(f64::MIN_POSITIVE));
         }
@@ -155,7 +156,7 @@ impl Counts {
     /// Shares drawn towards those of all pairs, so that a few pairs do not overrule many.
     fn shrunk_to(mut self, all: &[[f64; LEVELS]]) -> Vec<[f64; LEVELS]> {
         for (count, all) in self.levels.iter_mut().zip(all) {
-            count.iter_mut().zip(all).for_each(|(count, share)| *count += share * SHRINKAGE);
+            count.iter_mut().zip(all).for_each(|(count, share)| *count = count.max(0.0) + share * SHRINKAGE);
         }
         self.shares()
     }

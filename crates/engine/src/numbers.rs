@@ -2,6 +2,7 @@
 
 use hashbrown::HashTable;
 use hashbrown::hash_table::Entry;
+use rayon::prelude::*;
 use std::hash::BuildHasher;
 
 use crate::columns::{HASH, MISSING, narrow};
@@ -112,16 +113,16 @@ fn number(cell: Option<Value>, values: &mut Vec<Value>, numbers: &mut HashTable<
 }
 
 fn in_order(values: &[Value], sides: [&mut Vec<u32>; 2]) -> Vec<Value> {
-    let mut order: Vec<u32> = (0..narrow(values.len())).collect();
-    order.sort_unstable_by_key(|&at| values[at as usize]);
+    let mut order: Vec<(Value, u32)> = values.iter().copied().zip(0..).collect();
+    order.par_sort_unstable();
     let mut place = vec![0_u32; values.len()];
-    for (new, &old) in order.iter().enumerate() {
-        place[old as usize] = narrow(new);
+    for (new, (_, old)) in order.iter().enumerate() {
+        place[*old as usize] = narrow(new);
     }
     for number in sides.into_iter().flatten().filter(|number| **number != MISSING) {
         *number = place[*number as usize];
     }
-    order.iter().map(|&old| values[old as usize]).collect()
+    order.into_iter().map(|(value, _)| value).collect()
 }
 
 /// How many rows hold each amount, of whatever currency: how rare a currency is, its own column says.
@@ -141,10 +142,12 @@ fn crowds(values: &[i64], rows: &[u32]) -> Vec<i32> {
     for &count in rows {
         before.push(before[before.len() - 1] + u64::from(count));
     }
+    // Of larger values both ends of what is near are never before those of smaller ones.
+    let (mut start, mut end) = (0, 0);
     let near = |value: &i64| {
         let reach = (value.abs() / 20).max(1);
-        let start = values.partition_point(|other| *other < value - reach);
-        let end = values.partition_point(|other| *other <= value + reach);
+        start += values[start..].iter().take_while(|other| **other < value - reach).count();
+        end += values[end..].iter().take_while(|other| **other <= value + reach).count();
         before[end] - before[start]
     };
     let counts: Vec<u64> = values.iter().map(near).collect();

@@ -3,11 +3,14 @@
 use domain::Ruleset;
 use domain::ruleset::{Learned, Points};
 
-/// Everything a run decided: each record is in a link, cancelled out by another one, or among the unmatched of its side.
+/// Everything a run decided: each record is in a link, in an undecided set, cancelled out by another one, or among the
+/// unmatched of its side.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Outcome {
     /// Pairs of records, by group, then by left and right record.
     pub links: Vec<Link>,
+    /// Sets of records of which nobody can tell who belongs to whom, by first left record.
+    pub undecided: Vec<Undecided>,
     /// Records of one source that cancel each other out: those of the left source first, then by record.
     pub cancelled: Vec<Cancelled>,
     /// How each sum among the links was found, by group.
@@ -51,6 +54,17 @@ pub struct Link {
     pub pass: u32,
     /// Its points, in thousandths.
     pub score: i64,
+}
+
+/// Left and right records that fit each other so equally well that each pair of them is likelier wrong than right.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Undecided {
+    /// The left records, counted from zero, ascending.
+    pub left: Vec<u32>,
+    /// As many right records, counted from zero, ascending.
+    pub right: Vec<u32>,
+    /// The pass that found them, counted from zero.
+    pub pass: u32,
 }
 
 /// Two records of one source that cancel each other out.

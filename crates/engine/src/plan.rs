@@ -87,7 +87,7 @@ impl Plan {
         let rights = contents::ordered(&self.right, right, watch)?;
         let read = |column: &Sourced| {
             watch.check()?;
-            Field::read((&self.left, &self.right), column, (&lefts, &rights))
+            Field::read((&self.left, &self.right), column, (&lefts, &rights), watch)
         };
         self.fields = for_each(self.left.is_held() && self.right.is_held(), &self.columns, read)?;
         self.read = Some([lefts, rights]);
@@ -179,8 +179,7 @@ impl Plan {
     pub(crate) fn prepare(&mut self, left: &[u32], right: &[u32], watch: &Watch<'_>) -> Result<(), EngineError> {
         self.fields.par_iter_mut().try_for_each(|field| {
             watch.check()?;
-            field.prepare(left, right);
-            watch.check()
+            field.prepare(left, right, watch)
         })
     }
 

@@ -7,14 +7,14 @@ use domain::Ruleset;
 use domain::ruleset::{Pass, Threshold, Weights};
 use rayon::prelude::*;
 
-use crate::assign::Chosen;
+use crate::assign::{Chosen, Edge};
 use crate::columns::narrow;
 use crate::fields::Side;
 use crate::groups::Group;
 use crate::learned::{self, Open};
 use crate::model::Model;
 use crate::observer::{Observer, Watch};
-use crate::outcome::{Cancelled, Link, LinkState, Outcome, OverBudget, PassReport, Sum};
+use crate::outcome::{Cancelled, Link, LinkState, Outcome, OverBudget, PassReport, Sum, Undecided};
 use crate::plan::Plan;
 use crate::rest::rest;
 use crate::same::Same;
@@ -89,6 +89,7 @@ pub(crate) struct Run {
     pub(crate) model: Option<Model>,
     /// What was counted of the open records.
     pub(crate) counted: Counted,
+    undecided: Vec<Undecided>,
     sums: Vec<Sum>,
     /// Days between each accepted sum and its farthest member.
     pub(crate) sum_days: Vec<u32>,
@@ -114,6 +115,7 @@ impl Run {
             links: Vec::new(),
             model: None,
             counted: Counted::default(),
+            undecided: Vec::new(),
             sums: Vec::new(),
             sum_days: Vec::new(),
             cancelled: Vec::new(),
@@ -246,9 +248,23 @@ impl Run {
             self.links.push(Link { group: self.matches, ..link });
             self.matches += 1;
         }
-        let lefts = taken.iter().map(|chosen| chosen.edge.left);
-        self.close(lefts, taken.iter().map(|chosen| chosen.edge.right));
+        let closed = || taken.iter().map(|chosen| &chosen.edge).chain(found.held_back.iter().flatten());
+        self.close(closed().map(|edge| edge.left), closed().map(|edge| edge.right));
+        let undecided = found.held_back.iter().map(|set| {
+            let rows = |side: Side, of: fn(&Edge) -> u32| rows(&self.plan, side, set.iter().map(of));
+            Undecided {
+                left: rows(Side::Left, |edge| edge.left),
+                right: rows(Side::Right, |edge| edge.right),
+                pass: number,
+            }
+        });
+        self.undecided.extend(undecided);
         accepted
+    }
+
+    /// Whether a pass could not decide to whom a left row belongs.
+    pub(crate) fn is_undecided(&self, pass: u32, left: u32) -> bool {
+        self.undecided.iter().any(|set| set.pass == pass && set.left.binary_search(&left).is_ok())
     }
 
     /// How many matches of a pass were accepted.
@@ -271,11 +287,7 @@ impl Run {
     }
 
     fn take_groups(&mut self, number: u32, found: &groups::Found) {
-        let rows = |side: Side, records: &[u32]| {
-            let mut rows: Vec<u32> = records.iter().map(|record| self.plan.row(side, *record)).collect();
-            rows.sort_unstable();
-            rows
-        };
+        let rows = |side: Side, records: &[u32]| rows(&self.plan, side, records.iter().copied());
         let each = found.groups.iter();
         let mut groups: Vec<(Vec<u32>, Vec<u32>, &Group)> =
             each.map(|group| (rows(Side::Left, &group.left), rows(Side::Right, &group.right), group)).collect();
@@ -303,22 +315,27 @@ impl Run {
         (self.left, self.right) = (rest(&self.left, lefts), rest(&self.right, rights));
     }
 
-    pub(crate) fn outcome(self) -> Outcome {
-        let rows = |side: Side, open: &[u32]| {
-            let mut rows: Vec<u32> = open.iter().map(|record| self.plan.row(side, *record)).collect();
-            rows.sort_unstable();
-            rows
-        };
+    pub(crate) fn outcome(mut self) -> Outcome {
+        let rows = |side: Side, open: &[u32]| rows(&self.plan, side, open.iter().copied());
         let (unmatched_left, unmatched_right) = (rows(Side::Left, &self.left), rows(Side::Right, &self.right));
+        self.undecided.sort_unstable_by(|one, other| one.left.cmp(&other.left));
         Outcome {
             unmatched_left,
             unmatched_right,
             links: self.links,
+            undecided: self.undecided,
             cancelled: self.cancelled,
             sums: self.sums,
             passes: self.passes,
         }
     }
+}
+
+/// The rows of some records, ascending.
+fn rows(plan: &Plan, side: Side, records: impl Iterator<Item = u32>) -> Vec<u32> {
+    let mut rows: Vec<u32> = records.map(|record| plan.row(side, record)).collect();
+    rows.sort_unstable();
+    rows
 }
 
 /// What a pass found.

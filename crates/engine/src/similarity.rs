@@ -64,10 +64,10 @@ impl Alike {
         let field = std::ptr::from_ref(texts).addr();
         if self.prepared != (field, one) {
             self.prepared = (field, one);
-            self.pattern.set(texts.letters(one));
+            self.pattern.set(texts.letters(texts.face(one)));
         }
         let length = self.pattern.len();
-        let mut letters: [&[u8]; 4] = four.map(|number| texts.letters(number));
+        let mut letters: [&[u8]; 4] = four.map(|number| texts.letters(texts.face(number)));
         for (letters, least) in letters.iter_mut().zip(least) {
             let (shorter, longer) = (letters.len().min(length), letters.len().max(length));
             if 2000 * shorter < usize::try_from(least).expect("a share is not negative") * (shorter + longer) {
@@ -78,15 +78,15 @@ impl Alike {
         std::array::from_fn(|at| rounded_share(2 * common[at], letters[at].len() + length))
     }
 
-    /// Whether `name` as a whole is one of the references inside `text`.
-    pub(crate) fn refers(&mut self, texts: &Texts, text: u32, name: u32) -> bool {
+    /// Whether what stands as `name` without its spaces is one of the references inside `text`.
+    pub(crate) fn refers(&mut self, texts: &Texts, text: u32, name: u64) -> bool {
         let field = std::ptr::from_ref(texts).addr();
         if (self.referred.0, self.referred.1) != (field, text) {
             self.referred.2.clear();
             texts.references(text, &mut self.referred.2);
             (self.referred.0, self.referred.1) = (field, text);
         }
-        self.referred.2.len() > 1 && self.referred.2.contains(&texts.compact(name))
+        self.referred.2.len() > 1 && self.referred.2.contains(&name)
     }
 }
 

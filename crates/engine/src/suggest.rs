@@ -79,9 +79,6 @@ pub fn suggest_and_reconcile(
     })
 }
 
-/// Pairs with fewer points are left to a second look, which has fewer records to choose from and can look wider.
-const SURE: i64 = 1_000;
-
 /// What records of both sides that belong together have in common.
 struct InCommon {
     keys: Vec<Key>,
@@ -146,8 +143,7 @@ impl Draft {
                     self.carry_out(listed, watch)?;
                 }
                 let sums = self.sums_pass(&found.keys);
-                let likely = self.likely_pass("likely", &found);
-                self.carry_out(Pass { review: Threshold::Points(SURE), ..likely }, watch)?;
+                self.carry_out(self.likely_pass("likely", &found), watch)?;
                 done = self.passes.len();
                 let rest = if self.is_open() { self.look(Some(&found.near), watch)? } else { None };
                 self.passes.push(self.likely_pass("rest", rest.as_ref().unwrap_or(&found)));

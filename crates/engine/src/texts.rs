@@ -1,59 +1,25 @@
 //! The texts of one field on both sides: written one way, numbered once, cut into words whose rarity is known.
 
-use hashbrown::HashTable;
-use hashbrown::hash_table::Entry;
-use std::hash::BuildHasher;
+use rayon::prelude::*;
 
-use crate::columns::{HASH, MISSING, TextColumn, narrow};
+use crate::EngineError;
+use crate::columns::{MISSING, TextColumn, narrow};
+use crate::faces::Face;
 use crate::fields::Side;
 use crate::letters::Letters;
 use crate::listed::Known;
 use crate::logarithm::points;
 use crate::normalise;
+use crate::observer::Watch;
+use crate::strings::Strings;
 use crate::words::Words;
 
-/// Distinct strings, back to back.
-#[derive(Default)]
-pub(crate) struct Strings {
-    text: String,
-    ends: Vec<usize>,
-    numbers: HashTable<u32>,
-}
+/// Values after which it is asked whether to go on.
+pub(crate) const CHECKED: usize = 1 << 14;
 
-impl Strings {
-    pub(crate) fn get(&self, number: u32) -> &str {
-        slice(&self.text, &self.ends, number)
-    }
-
-    pub(crate) fn len(&self) -> usize {
-        self.ends.len()
-    }
-
-    pub(crate) fn number(&mut self, word: &str) -> u32 {
-        let (text, ends) = (&self.text, &self.ends);
-        let entry = self.numbers.entry(
-            HASH.hash_one(word),
-            |&number| slice(text, ends, number) == word,
-            |&number| HASH.hash_one(slice(text, ends, number)),
-        );
-        match entry {
-            Entry::Occupied(found) => *found.get(),
-            Entry::Vacant(free) => {
-                let number = narrow(self.ends.len());
-                free.insert(number);
-                self.text.push_str(word);
-                self.ends.push(self.text.len());
-                number
-            }
-        }
-    }
-}
-
-fn slice<'a>(text: &'a str, ends: &[usize], number: u32) -> &'a str {
-    let number = number as usize;
-    let start = if number == 0 { 0 } else { ends[number - 1] };
-    &text[start..ends[number]]
-}
+/// Letters of a text that are compared one by one: what stands behind them counts by its words. Comparing takes as long as
+/// one text is long times the other.
+const MOST_LETTERS: usize = 256;
 
 /// The texts of one field.
 pub(crate) struct Texts {
@@ -65,6 +31,8 @@ pub(crate) struct Texts {
     pub(crate) value_rows: Vec<u32>,
     words: Words,
     letters: Letters,
+    /// What is known of each value at a glance, once the field is prepared.
+    faces: Vec<Face>,
     pub(crate) listed: Known,
     same_points: Vec<i32>,
     /// How much agreeing on a value says in the mean over any two records.
@@ -77,13 +45,14 @@ pub(crate) struct Texts {
 
 impl Texts {
     /// Numbers the texts of both sides; words are cut when records are to be compared.
-    pub(crate) fn new(left: &TextColumn<'_>, right: &TextColumn<'_>) -> Self {
+    pub(crate) fn new(left: &TextColumn<'_>, right: &TextColumn<'_>, watch: &Watch<'_>) -> Result<Self, EngineError> {
         let mut values = Strings::default();
-        let left = renumber(left, &mut values);
-        let right = renumber(right, &mut values);
+        let left = renumber(left, &mut values, watch)?;
+        let right = renumber(right, &mut values, watch)?;
         let value_rows = count(values.len(), left.iter().chain(&right).copied());
         let present: u32 = value_rows.iter().sum();
-        Self {
+        watch.check()?;
+        Ok(Self {
             left,
             right,
             same_points: rarity_points(&value_rows, present),
@@ -92,14 +61,15 @@ impl Texts {
             value_rows,
             words: Words::default(),
             letters: Letters::default(),
+            faces: Vec::new(),
             listed: Known::default(),
             rarest_points: points(f64::from(present.max(1))),
             present,
-        }
+        })
     }
 
     /// Cuts the values of these rows into words; other rows are not compared from here on.
-    pub(crate) fn prepare(&mut self, left: &[u32], right: &[u32]) {
+    pub(crate) fn prepare(&mut self, left: &[u32], right: &[u32], watch: &Watch<'_>) -> Result<(), EngineError> {
         let mut wanted = vec![false; self.values.len()];
         let numbers = left.iter().map(|row| self.left[*row as usize]);
         for number in numbers.chain(right.iter().map(|row| self.right[*row as usize])) {
@@ -107,22 +77,58 @@ impl Texts {
                 wanted[number as usize] = true;
             }
         }
-        self.words = Words::new(&self.values, &self.value_rows, &wanted, self.present);
+        self.words = Words::new(&self.values, &self.value_rows, &wanted, (self.present, watch))?;
         self.listed = Known::default();
         self.letters = Letters::with_capacity(wanted.len());
         for (number, wanted) in (0..).zip(&wanted) {
-            self.letters.push(if *wanted { self.values.get(number) } else { "" });
+            self.letters.push(if *wanted { beginning(self.values.get(number)) } else { "" });
         }
+        watch.check()?;
+        self.faces = (0..narrow(wanted.len())).into_par_iter().map(|number| self.seen(number)).collect();
+        watch.check()
+    }
+
+    /// What is known of a value at a glance.
+    fn seen(&self, number: u32) -> Face {
+        let mut face = Face { same_points: self.same_points(number), ..Face::default() };
+        self.words.tell(number, &mut face);
+        if face.words.0 < face.words.1 {
+            face.compact = compact_hash(self.values.get(number));
+            face.letters = self.letters.range(number);
+            face.tell_letters(self.letters.of(number));
+        }
+        face
+    }
+
+    /// What is known of a value at a glance.
+    pub(crate) fn face(&self, number: u32) -> &Face {
+        &self.faces[number as usize]
+    }
+
+    /// Where a value stands among others: those that begin alike are side by side.
+    pub(crate) fn place(&self, number: u32) -> (u64, u32) {
+        (self.faces.get(number as usize).map_or(0, |face| face.beginning.swap_bytes()), number)
+    }
+
+    /// Asks for the faces of some values, all at once: each is far away, and a far memory answers many as fast as one.
+    pub(crate) fn call(&self, numbers: &[u32]) {
+        let faces = numbers.iter().filter_map(|number| self.faces.get(*number as usize));
+        std::hint::black_box(faces.fold(0, |all, face| all ^ face.marks));
     }
 
     /// The letters of a value, a byte each.
-    pub(crate) fn letters(&self, number: u32) -> &[u8] {
-        self.letters.of(number)
+    pub(crate) fn letters(&self, face: &Face) -> &[u8] {
+        self.letters.between(face.letters)
     }
 
     /// How many first words two values have in common, and how much that says.
-    pub(crate) fn common_head(&self, one: u32, other: u32) -> (usize, i32) {
+    pub(crate) fn common_head(&self, one: &Face, other: &Face) -> (usize, i32) {
         self.words.common_head(one, other)
+    }
+
+    /// Whether two values have the same words.
+    pub(crate) fn same_words(&self, one: &Face, other: &Face) -> bool {
+        self.words.same(one, other)
     }
 
     /// The number of a row's value.
@@ -181,7 +187,7 @@ impl Texts {
     }
 
     pub(crate) fn compact(&self, number: u32) -> u64 {
-        self.words.compact(number)
+        self.face(number).compact
     }
 
     /// How much agreeing on a value says: the logarithm of one over the share of rows that hold it.
@@ -191,12 +197,12 @@ impl Texts {
 
     /// How much rarer the commoner of two values is than values in the mean.
     pub(crate) fn kin_points(&self, one: u32, other: u32) -> i32 {
-        self.same_points(one).min(self.same_points(other)) - self.mean_same_points
+        self.face(one).same_points.min(self.face(other).same_points) - self.mean_same_points
     }
 
     /// What two values share: the points of common words as thousandths of all their words' points, and the points
     /// of the rarest common word.
-    pub(crate) fn common_words(&self, one: u32, other: u32) -> (i32, i32) {
+    pub(crate) fn common_words(&self, one: &Face, other: &Face) -> (i32, i32) {
         self.words.common(one, other)
     }
 
@@ -213,6 +219,11 @@ impl Texts {
             out.dedup();
         }
     }
+}
+
+/// As much of a text as is compared letter by letter.
+fn beginning(text: &str) -> &str {
+    text.char_indices().nth(MOST_LETTERS).map_or(text, |(end, _)| &text[..end])
 }
 
 /// The codes of the references with which a text begins.
@@ -234,10 +245,15 @@ fn push_runs(text: &[u8], out: &mut Vec<u64>) {
     }
 }
 
+/// Counts of which the logarithm is found out once: most values are in few rows.
+const FEW: u32 = 64;
+
 /// The logarithm of one over the share of rows, of each count.
 pub(crate) fn rarity_points(rows: &[u32], present: u32) -> Vec<i32> {
     let total = f64::from(present.max(1));
-    rows.iter().map(|&count| points(total / f64::from(count.max(1)))).collect()
+    let of = |count: u32| points(total / f64::from(count.max(1)));
+    let few: Vec<i32> = (0..FEW).map(of).collect();
+    rows.iter().map(|&count| few.get(count as usize).copied().unwrap_or_else(|| of(count))).collect()
 }
 
 /// The logarithm of one over the chance that two rows hold the same value.
@@ -271,15 +287,27 @@ fn count(len: usize, numbers: impl Iterator<Item = u32>) -> Vec<u32> {
 }
 
 /// Writes a side's distinct texts one way and gives its rows the numbers they share with the other side.
-fn renumber(column: &TextColumn<'_>, values: &mut Strings) -> Vec<u32> {
+fn renumber(column: &TextColumn<'_>, values: &mut Strings, watch: &Watch<'_>) -> Result<Vec<u32>, EngineError> {
     let mut words = String::new();
-    let numbers: Vec<u32> = column
-        .distinct
-        .iter()
-        .map(|text| {
+    let mut numbers: Vec<u32> = Vec::with_capacity(column.distinct.len());
+    for texts in column.distinct.chunks(CHECKED) {
+        watch.check()?;
+        numbers.extend(texts.iter().map(|text| {
             normalise::words(text, &mut words);
             if words.is_empty() { MISSING } else { values.number(&words) }
-        })
-        .collect();
-    column.rows.iter().map(|&row| if row == MISSING { MISSING } else { numbers[row as usize] }).collect()
+        }));
+    }
+    Ok(column.rows.iter().map(|&row| if row == MISSING { MISSING } else { numbers[row as usize] }).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{MOST_LETTERS, beginning};
+
+    #[test]
+    fn of_a_long_text_the_first_letters_are_compared_one_by_one() {
+        assert_eq!(beginning(&"ß".repeat(MOST_LETTERS + 9)).chars().count(), MOST_LETTERS);
+        let short = "ß".repeat(MOST_LETTERS);
+        assert_eq!((beginning(&short), beginning("")), (short.as_str(), ""));
+    }
 }

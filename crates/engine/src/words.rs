@@ -1,83 +1,87 @@
 //! The words of the values of one field: which values share some, and how much sharing them says.
 
 use hashbrown::HashMap;
-use rayon::prelude::*;
 
-use crate::columns::{HASH, narrow};
-use crate::logarithm::points;
-use crate::texts::{Strings, compact_hash, mix, rarity_points};
+use crate::EngineError;
+use crate::columns::narrow;
+use crate::faces::Face;
+use crate::observer::Watch;
+use crate::strings::Strings;
+use crate::texts::{CHECKED, mix, rarity_points};
 
 /// Words of numbered values; values that are not compared have none.
 #[derive(Default)]
 pub(crate) struct Words {
     /// The words of each value, ascending by number.
     numbers: Vec<u32>,
-    /// Codes of the first word, the first two words, and so on of each value.
-    heads: Vec<u64>,
+    /// Numbers of the first word, the first two words, and so on of each value.
+    heads: Vec<u32>,
     /// Where each value's words begin; one more than there are values.
     starts: Vec<u32>,
     rows: Vec<u32>,
     points: Vec<i32>,
     head_points: Vec<i32>,
-    value_points: Vec<i32>,
-    /// A bit for each word of a value: values without a bit in common have no word in common.
-    marks: Vec<u64>,
-    /// The text without spaces, hashed.
-    compact: Vec<u64>,
+}
+
+/// The numbers of words, and of several first words.
+#[derive(Default)]
+struct Known {
+    words: Strings,
+    heads: HashMap<u64, u32, foldhash::fast::FixedState>,
 }
 
 impl Words {
     /// Cuts the wanted values into words.
-    pub(crate) fn new(values: &Strings, value_rows: &[u32], wanted: &[bool], present: u32) -> Self {
+    pub(crate) fn new(
+        values: &Strings,
+        value_rows: &[u32],
+        wanted: &[bool],
+        (present, watch): (u32, &Watch<'_>),
+    ) -> Result<Self, EngineError> {
         let mut words = Self { starts: vec![0], ..Self::default() };
-        let mut known = Strings::default();
-        for (number, _) in wanted.iter().enumerate() {
-            if wanted[number] {
+        let mut known = Known::default();
+        for (number, wanted) in wanted.iter().enumerate() {
+            if number.is_multiple_of(CHECKED) {
+                watch.check()?;
+            }
+            if *wanted {
                 words.cut(values.get(narrow(number)), &mut known);
             }
             words.starts.push(narrow(words.numbers.len()));
         }
-        words.weigh(known.len(), value_rows, present);
-        words.compact = wanted
-            .par_iter()
-            .enumerate()
-            .map(|(number, wanted)| if *wanted { compact_hash(values.get(narrow(number))) } else { 0 })
-            .collect();
-        words
+        watch.check()?;
+        words.weigh(&known, value_rows, present);
+        Ok(words)
     }
 
-    fn cut(&mut self, value: &str, known: &mut Strings) {
+    fn cut(&mut self, value: &str, known: &mut Known) {
         let start = self.numbers.len();
         let mut head = 0;
         for word in value.split(' ') {
-            let number = known.number(word);
+            let number = known.words.number(word);
             head = mix(head, u64::from(number) + 1);
+            let next = narrow(known.heads.len());
             self.numbers.push(number);
-            self.heads.push(head);
+            self.heads.push(*known.heads.entry(head).or_insert(next));
         }
         self.numbers[start..].sort_unstable();
     }
 
-    fn weigh(&mut self, count: usize, value_rows: &[u32], present: u32) {
-        let mut rows = vec![0_u32; count];
-        let mut heads: HashMap<u64, u32, foldhash::fast::FixedState> = HashMap::with_hasher(HASH);
+    /// Counts the rows that hold each word, and those that begin with the same words.
+    fn weigh(&mut self, known: &Known, value_rows: &[u32], present: u32) {
+        let (mut rows, mut heads) = (vec![0_u32; known.words.len()], vec![0_u32; known.heads.len()]);
         for (number, own) in value_rows.iter().enumerate() {
             let own_words = self.range(narrow(number));
             for at in own_words.clone() {
                 if at == own_words.start || self.numbers[at] != self.numbers[at - 1] {
                     rows[self.numbers[at] as usize] += own;
                 }
-                *heads.entry(self.heads[at]).or_insert(0) += own;
+                heads[self.heads[at] as usize] += own;
             }
         }
-        let total = f64::from(present.max(1));
-        self.head_points = self.heads.iter().map(|head| points(total / f64::from(heads[head].max(1)))).collect();
+        self.head_points = rarity_points(&heads, present);
         self.points = rarity_points(&rows, present).iter().map(|points| (*points).max(1)).collect();
         self.rows = rows;
-        let weigh = |number| self.of(narrow(number)).iter().map(|word| self.points[*word as usize]).sum();
-        self.value_points = (0..value_rows.len()).map(weigh).collect();
-        let mark = |number| self.of(narrow(number)).iter().fold(0, |marks, word| marks | 1_u64 << (word % 64));
-        self.marks = (0..value_rows.len()).map(mark).collect();
     }
 
     fn range(&self, number: u32) -> std::ops::Range<usize> {
@@ -94,25 +98,34 @@ impl Words {
         self.rows[word as usize]
     }
 
-    /// The value without spaces, hashed.
-    pub(crate) fn compact(&self, number: u32) -> u64 {
-        self.compact[number as usize]
+    /// Tells a face the words of a value.
+    pub(crate) fn tell(&self, number: u32, face: &mut Face) {
+        let range = self.range(number);
+        let own = &self.numbers[range.clone()];
+        face.words = (narrow(range.start), narrow(range.end));
+        face.marks = own.iter().fold(0, |marks, word| marks | 1_u64 << (word % 64));
+        face.words_points = own.iter().map(|word| self.points[*word as usize]).sum();
     }
 
     /// How many first words two values have in common, and how much that says.
-    pub(crate) fn common_head(&self, one: u32, other: u32) -> (usize, i32) {
-        let (a, b) = (self.range(one), self.range(other));
-        let length = self.heads[a.clone()].iter().zip(&self.heads[b]).take_while(|(a, b)| a == b).count();
-        (length, if length == 0 { 0 } else { self.head_points[a.start + length - 1] })
+    pub(crate) fn common_head(&self, one: &Face, other: &Face) -> (usize, i32) {
+        let (a, b) = (&self.heads[range(one)], &self.heads[range(other)]);
+        let length = a.iter().zip(b).take_while(|(a, b)| a == b).count();
+        (length, if length == 0 { 0 } else { self.head_points[a[length - 1] as usize] })
+    }
+
+    /// Whether two values have the same words.
+    pub(crate) fn same(&self, one: &Face, other: &Face) -> bool {
+        self.numbers[range(one)] == self.numbers[range(other)]
     }
 
     /// What two values share: the points of common words as thousandths of all their words' points, and the points
     /// of the rarest common word.
-    pub(crate) fn common(&self, one: u32, other: u32) -> (i32, i32) {
-        if self.marks[one as usize] & self.marks[other as usize] == 0 {
+    pub(crate) fn common(&self, one: &Face, other: &Face) -> (i32, i32) {
+        if one.marks & other.marks == 0 {
             return (0, 0);
         }
-        let (a, b) = (self.of(one), self.of(other));
+        let (a, b) = (&self.numbers[range(one)], &self.numbers[range(other)]);
         let (mut i, mut j, mut shared, mut rarest) = (0, 0, 0_i64, 0);
         while i < a.len() && j < b.len() {
             match a[i].cmp(&b[j]) {
@@ -126,7 +139,11 @@ impl Words {
                 }
             }
         }
-        let all = i64::from(self.value_points[one as usize]) + i64::from(self.value_points[other as usize]);
+        let all = i64::from(one.words_points) + i64::from(other.words_points);
         (i32::try_from(2000 * shared / all.max(1)).expect("at most 1,000"), rarest)
     }
+}
+
+fn range(face: &Face) -> std::ops::Range<usize> {
+    face.words.0 as usize..face.words.1 as usize
 }

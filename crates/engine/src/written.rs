@@ -25,7 +25,7 @@ pub(crate) fn pair(open: &Open<'_>, plan: &Plan, pass: &Pass, watch: &Watch<'_>)
     let Weighed { edges, compared, passed_over, over_budget, line } = weigh(open, plan, pass, watch)?;
     watch.begin(Phase::Assign, 1)?;
     let assignment = assign(&edges);
-    Ok(Found { assignment, line, model: None, compared, passed_over, over_budget })
+    Ok(Found { assignment, held_back: Vec::new(), line, model: None, compared, passed_over, over_budget })
 }
 
 /// Weighs all candidates of a pass.
@@ -66,7 +66,7 @@ pub(crate) fn found_same(same: &Same, pass: &Pass) -> Found {
             assignment.chosen.sort_unstable_by_key(|chosen| chosen.edge);
         }
     }
-    Found { assignment, line, model: None, compared: 0, passed_over: 0, over_budget: Vec::new() }
+    Found { assignment, held_back: Vec::new(), line, model: None, compared: 0, passed_over: 0, over_budget: Vec::new() }
 }
 
 /// Whether a pass asks for nothing but whether values are the same or near.
@@ -135,8 +135,8 @@ impl Weighed {
 impl Weighing<'_> {
     fn edges(&self, watch: &Watch<'_>) -> Result<Weighed, EngineError> {
         watch.begin(Phase::Candidates, self.keys.len() as u64)?;
-        let indexes: Vec<Index> =
-            self.keys.iter().map(|key| Index::of_side(key, self.open.fields, Side::Left, self.open.left)).collect();
+        let file = |key| Index::of_side(key, self.open.fields, (Side::Left, self.open.left), watch);
+        let indexes: Vec<Index> = self.keys.par_iter().map(file).collect::<Result<_, EngineError>>()?;
         watch.begin(Phase::Score, self.open.right.len() as u64)?;
         let chunk = |rows: &[u32]| {
             let mut weighed = Weighed::default();

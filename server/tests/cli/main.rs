@@ -17,5 +17,6 @@ mod refusals;
 mod secrets;
 mod serving;
 mod tieout;
+mod undecided;
 mod uploads;
 mod words;

@@ -3,6 +3,7 @@
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 
+use super::beliefs::beliefs;
 use super::{Chosen, Edge, Graph, NONE};
 use crate::logarithm::{exp, points};
 
@@ -171,7 +172,20 @@ impl Solver {
         let margin = doubt.rows[row].least + doubt.columns[column].least;
         let against = doubt.rows[row].weight * doubt.columns[column].weight;
         let margin = i32::try_from(margin).unwrap_or(i32::MAX);
-        Some(Chosen { edge, margin, surety: -points(against.max(1e-30)), tied: tied[row] })
+        Some(Chosen { edge, margin, surety: -points(against.max(1e-30)), tied: tied[row], likely: 1000 })
+    }
+
+    /// Finds out how likely chosen pairs are; they are in the order of rows.
+    pub(super) fn believe(&self, chosen: &mut [Chosen]) {
+        let beliefs = beliefs(&self.graph);
+        let paired = self.graph.rows().filter(|row| self.partners.of_rows[*row as usize] != NONE);
+        for (chosen, row) in chosen.iter_mut().zip(paired) {
+            let own = self.partners.of_rows[row as usize];
+            let at = self.graph.edges(row).iter().position(|edge| edge.0 == own).expect("a pair is an edge");
+            #[expect(clippy::cast_possible_truncation, reason = "a likelihood is at most one")]
+            let thousandths = (beliefs[self.graph.places(row)][at] * 1000.0) as i32;
+            chosen.likely = thousandths;
+        }
     }
 
     /// What each record would lose by another choice: nothing it could choose costs less than its slack.

@@ -68,3 +68,12 @@ fn the_best_whole_is_chosen_over_the_best_pair() {
     let pairs: Vec<(u32, u32)> = found.chosen.iter().map(|chosen| (chosen.edge.left, chosen.edge.right)).collect();
     assert_eq!(pairs, [(0, 1), (1, 0)]);
 }
+
+#[test]
+fn of_as_many_that_fit_each_other_equally_well_each_is_as_likely() {
+    for (count, likely) in [(2_u32, 470..=500), (3, 310..=334), (4, 230..=250)] {
+        let edge = |at: u32| Edge { left: at / count, right: at % count, gain: 8_000 };
+        let chosen = assign(&(0..count * count).map(edge).collect::<Vec<_>>()).chosen;
+        assert!(chosen.iter().all(|chosen| chosen.tied && likely.contains(&chosen.likely)), "{chosen:?}");
+    }
+}

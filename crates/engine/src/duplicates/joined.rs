@@ -2,6 +2,7 @@
 
 use super::Likely;
 use crate::columns::narrow;
+use crate::joining::Sets;
 
 /// Pairs that were offered.
 #[derive(Default)]
@@ -25,36 +26,25 @@ impl Joined {
         let strongest = |likely: &Likely| (likely.pass, std::cmp::Reverse(likely.score), likely.left, likely.right);
         self.accepted.sort_unstable_by_key(strongest);
         self.review.sort_unstable_by_key(strongest);
-        let mut parents: Vec<u32> = (0..narrow(self.records)).collect();
+        let mut sets = Sets::alone(narrow(self.records));
         let mut copied = vec![false; self.records];
         let mut holds = |likely: &Likely| {
-            let (left, right) = (root(&mut parents, likely.left), root(&mut parents, likely.right));
             if likely.left == likely.right {
                 return !std::mem::replace(&mut copied[likely.left as usize], true);
             }
-            parents[left.max(right) as usize] = left.min(right);
-            left != right
+            sets.join(likely.left, likely.right)
         };
         self.accepted.retain(&mut holds);
         self.review.sort_unstable_by_key(|likely| (likely.left, likely.right, likely.pass));
         self.review.dedup_by_key(|likely| (likely.left, likely.right));
         self.review.retain(|likely| match likely.left == likely.right {
             true => !copied[likely.left as usize],
-            false => root(&mut parents, likely.left) != root(&mut parents, likely.right),
+            false => sets.root(likely.left) != sets.root(likely.right),
         });
         let mut of_group: Vec<(u32, Likely)> =
-            self.accepted.iter().map(|likely| (root(&mut parents, likely.left), *likely)).collect();
+            self.accepted.iter().map(|likely| (sets.root(likely.left), *likely)).collect();
         of_group.sort_unstable();
         let groups = of_group.chunk_by(|one, other| one.0 == other.0);
         (groups.map(|group| group.iter().map(|(_, likely)| *likely).collect()).collect(), self.review)
     }
-}
-
-fn root(parents: &mut [u32], record: u32) -> u32 {
-    let mut at = record;
-    while parents[at as usize] != at {
-        parents[at as usize] = parents[parents[at as usize] as usize];
-        at = parents[at as usize];
-    }
-    at
 }

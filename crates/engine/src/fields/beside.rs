@@ -1,7 +1,7 @@
 //! One record beside many of the other side, field by field: what the one needs is prepared once, and letters are
 //! compared four texts at a time.
 
-use super::{Days, Field, Seen, Side, amount_rarity, seen_texts};
+use super::{Field, Seen, Side, amount_rarity, seen_texts};
 use crate::levels::{self, Glance, Shared};
 use crate::numbers::Amounts;
 use crate::similarity::Alike;
@@ -13,71 +13,78 @@ impl Field {
         &self,
         fixed: (Side, u32),
         others: &[u32],
+        place: (usize, usize),
+        alike: &mut Alike,
+        seen: &mut [Seen],
+    ) {
+        let side = if fixed.0 == Side::Left { Side::Right } else { Side::Left };
+        self.compare_with(fixed, others, |other| self.number(side, other as usize), place, alike, seen);
+    }
+
+    /// As [`Field::compare_all`], with a quicker way to the numbers of the others' values.
+    pub(crate) fn compare_with(
+        &self,
+        (side, row): (Side, u32),
+        others: &[u32],
+        number: impl Fn(u32) -> u32,
         (at, width): (usize, usize),
         alike: &mut Alike,
         seen: &mut [Seen],
     ) {
-        let slots = others.iter().zip(seen.chunks_exact_mut(width)).map(|(other, seen)| (*other, &mut seen[at]));
-        let texts = match self {
-            Self::Text(texts) => texts,
-            Self::Amount(amounts) => return amounts_seen(amounts, fixed, slots),
-            Self::Day(days) => return days_seen(days, fixed, slots),
-        };
-        let (own, rows) = match fixed.0 {
-            Side::Left => (texts.left[fixed.1 as usize], &texts.right),
-            Side::Right => (texts.right[fixed.1 as usize], &texts.left),
-        };
-        let remembers = others.len() > 1 && texts.come_back();
-        if remembers {
-            alike.turn_to(texts, own);
-        }
-        let mut waiting = Waiting { remembers, ..Waiting::default() };
-        for (place, other) in others.iter().enumerate() {
-            let other = rows[*other as usize];
-            if let Some(known) = remembers.then(|| alike.recall(other)).flatten() {
-                seen[place * width + at] = known;
-                continue;
+        let own = self.number(side, row as usize);
+        let numbers = others.iter().map(|other| number(*other));
+        let slots = seen.chunks_exact_mut(width).map(|seen| &mut seen[at]);
+        match (self, side) {
+            (Self::Text(texts), _) => texts_seen(texts, own, numbers, (at, width), alike, seen),
+            (Self::Amount(amounts), Side::Left) => {
+                numbers.zip(slots).for_each(|(other, seen)| *seen = amounts_seen(amounts, own, other));
             }
-            match levels::glance(texts, other, own, alike) {
-                Glance::Level(level, rarest) => {
-                    let found = seen_texts(texts, other, own, (level, rarest));
-                    seen[place * width + at] = found;
-                    if remembers {
-                        alike.remember(other, found);
-                    }
-                }
-                Glance::Likeness(shared) => {
-                    waiting.push(place * width + at, other, shared);
-                    if waiting.is_full() {
-                        waiting.settle(texts, own, alike, seen);
-                    }
-                }
+            (Self::Amount(amounts), Side::Right) => {
+                numbers.zip(slots).for_each(|(other, seen)| *seen = amounts_seen(amounts, other, own));
             }
+            (Self::Day(_), Side::Left) => numbers.zip(slots).for_each(|(other, seen)| *seen = days_seen(own, other)),
+            (Self::Day(_), Side::Right) => numbers.zip(slots).for_each(|(other, seen)| *seen = days_seen(other, own)),
         }
-        waiting.settle(texts, own, alike, seen);
     }
 }
 
-fn amounts_seen<'a>(amounts: &Amounts, fixed: (Side, u32), slots: impl Iterator<Item = (u32, &'a mut Seen)>) {
-    let see = |one: u32, other: u32| {
-        let level = levels::amounts(amounts, one, other);
-        Seen { level, rarity: amount_rarity(amounts, one, other, level), kin: 0 }
-    };
-    let row = fixed.1 as usize;
-    match fixed.0 {
-        Side::Left => slots.for_each(|(other, seen)| *seen = see(amounts.left[row], amounts.right[other as usize])),
-        Side::Right => slots.for_each(|(other, seen)| *seen = see(amounts.left[other as usize], amounts.right[row])),
-    }
+fn amounts_seen(amounts: &Amounts, one: u32, other: u32) -> Seen {
+    let level = levels::amounts(amounts, one, other);
+    Seen { level, rarity: amount_rarity(amounts, one, other, level), kin: 0 }
 }
 
-fn days_seen<'a>(days: &Days, fixed: (Side, u32), slots: impl Iterator<Item = (u32, &'a mut Seen)>) {
-    let see = |one: i32, other: i32| Seen { level: levels::days(one, other), rarity: 0, kin: 0 };
-    let row = fixed.1 as usize;
-    match fixed.0 {
-        Side::Left => slots.for_each(|(other, seen)| *seen = see(days.left[row], days.right[other as usize])),
-        Side::Right => slots.for_each(|(other, seen)| *seen = see(days.left[other as usize], days.right[row])),
-    }
+fn days_seen(one: u32, other: u32) -> Seen {
+    Seen { level: levels::days(one.cast_signed(), other.cast_signed()), rarity: 0, kin: 0 }
 }
+
+fn texts_seen(
+    texts: &Texts,
+    own: u32,
+    mut others: impl ExactSizeIterator<Item = u32>,
+    (at, width): (usize, usize),
+    alike: &mut Alike,
+    seen: &mut [Seen],
+) {
+    let remembers = others.len() > 1 && texts.come_back();
+    if remembers {
+        alike.turn_to(texts, own);
+    }
+    let mut waiting = Waiting { remembers, ..Waiting::default() };
+    let mut first = 0;
+    while others.len() > 0 {
+        let mut numbers = [own; CALLED];
+        let count = numbers.iter_mut().zip(&mut others).map(|(number, other)| *number = other).count();
+        texts.call(&numbers[..count]);
+        for (place, other) in (first..).zip(&numbers[..count]) {
+            waiting.meet(texts, (own, *other), place * width + at, alike, seen);
+        }
+        first += count;
+    }
+    waiting.settle(texts, own, alike, seen);
+}
+
+/// Texts that are asked for at once.
+const CALLED: usize = 32;
 
 /// Up to four texts of which the letters are to be compared with one.
 #[derive(Default)]
@@ -89,6 +96,28 @@ struct Waiting {
 }
 
 impl Waiting {
+    /// Sees at once how a text relates to the own one, or lets it wait.
+    fn meet(&mut self, texts: &Texts, (own, other): (u32, u32), place: usize, alike: &mut Alike, seen: &mut [Seen]) {
+        if let Some(known) = self.remembers.then(|| alike.recall(other)).flatten() {
+            seen[place] = known;
+            return;
+        }
+        match levels::glance(texts, other, own, alike) {
+            Glance::Level(level, rarest) => {
+                seen[place] = seen_texts(texts, other, own, (level, rarest));
+                if self.remembers {
+                    alike.remember(other, seen[place]);
+                }
+            }
+            Glance::Likeness(shared) => {
+                self.push(place, other, shared);
+                if self.is_full() {
+                    self.settle(texts, own, alike, seen);
+                }
+            }
+        }
+    }
+
     const fn push(&mut self, place: usize, text: u32, shared: Shared) {
         self.texts[self.count] = Some((place, text, shared));
         self.count += 1;

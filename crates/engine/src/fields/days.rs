@@ -38,7 +38,7 @@ impl Days {
         date_text(self.of(side)[row as usize]) + &self.time_text(side, row)
     }
 
-    fn of(&self, side: Side) -> &[i32] {
+    pub(super) fn of(&self, side: Side) -> &[i32] {
         if side == Side::Left { &self.left } else { &self.right }
     }
 
@@ -47,6 +47,14 @@ impl Days {
         let Some(minute) = self.minute(side, row) else { return String::new() };
         let of_day = minute.rem_euclid(24 * 60);
         format!(" {:02}:{:02}", of_day / 60, of_day % 60)
+    }
+
+    /// Over how many days the left records are spread, the first and the last twentieth aside, which may be slips.
+    pub(crate) fn span(&self) -> i32 {
+        let mut days: Vec<i32> = self.left.iter().copied().filter(|day| *day != MISSING).collect();
+        days.sort_unstable();
+        let aside = days.len() / 20;
+        days.get(days.len().saturating_sub(aside + 1)).map_or(0, |last| last.saturating_sub(days[aside]))
     }
 
     /// The minute of a record, none where only the day is known.

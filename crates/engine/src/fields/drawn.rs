@@ -5,6 +5,7 @@ use proptest::prelude::*;
 use super::Field;
 use crate::columns::{TextColumn, narrow};
 use crate::numbers::Amounts;
+use crate::observer::{Unobserved, Watch};
 use crate::texts::Texts;
 
 const NAMES: [&str; 5] = ["blue harbor ltd", "harbour blue", "inv 2025 1001", "payment inv 2025 1001", "raven"];
@@ -21,8 +22,9 @@ pub(crate) fn fields(left: &Drawn, right: &Drawn) -> Vec<Field> {
         rows: side.iter().map(|record| record.0).collect(),
         distinct: NAMES.iter().map(|name| (*name).into()).collect(),
     };
-    let mut names = Field::Text(Box::new(Texts::new(&texts(left), &texts(right))));
-    names.prepare(&rows(left), &rows(right));
+    let watch = Watch::new(&Unobserved);
+    let mut names = Field::Text(Box::new(Texts::new(&texts(left), &texts(right), &watch).unwrap()));
+    names.prepare(&rows(left), &rows(right), &watch).unwrap();
     let amounts = |side: &Drawn| side.iter().map(|record| Some(record.1)).collect::<Vec<_>>();
     vec![names, Field::Amount(Amounts::new(&amounts(left), &amounts(right), 2, None))]
 }

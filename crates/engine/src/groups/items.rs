@@ -3,6 +3,7 @@
 use std::ops::RangeInclusive;
 
 use domain::ruleset::{Condition, Pass, Sums, Threshold};
+use rayon::prelude::*;
 
 use crate::EngineError;
 use crate::columns::MISSING;
@@ -12,6 +13,7 @@ use crate::keys::{Codes, Key, Probe, Test};
 use crate::learned::Open;
 use crate::listed::Lists;
 use crate::numbers::Amounts;
+use crate::observer::Watch;
 use crate::plan::{self, Plan};
 use crate::texts::Texts;
 
@@ -90,9 +92,9 @@ impl<'a> Search<'a> {
     }
 
     /// The rows of a side by what each key asks for.
-    pub(super) fn index(&self, side: Side) -> Vec<Index> {
-        let file = |key| Index::listed(key, self.open.fields, &self.lists, side, self.rows(side));
-        self.keys.iter().map(file).collect()
+    pub(super) fn index(&self, side: Side, watch: &Watch<'_>) -> Result<Vec<Index>, EngineError> {
+        let file = |key| Index::listed(key, self.open.fields, &self.lists, (side, self.rows(side)), watch);
+        self.keys.par_iter().map(file).collect()
     }
 
     fn number(&self, side: Side, row: u32) -> u32 {

@@ -1,6 +1,7 @@
 //! A ruleset for one source, that finds records which are one thing written several times.
 
 use domain::Ruleset;
+use domain::ruleset::{Condition, DateWindow, Level, Pass};
 
 use super::{Draft, InCommon, column_kind, currencies, differences, drafted};
 use crate::EngineError;
@@ -38,13 +39,30 @@ pub(crate) fn within(source: &Source, watch: &Watch<'_>) -> Result<Ruleset, Engi
         let always = |field: &Field| matches!(field, Field::Amount(_)).then_some(Reach::Units(0));
         let found = InCommon { near: open.fields.iter().map(always).collect(), keys };
         if !found.keys.is_empty() {
-            draft.passes.push(draft.likely_pass("alike", &found));
+            let mut alike = draft.likely_pass("alike", &found);
+            draft.ask_for_one_time(&mut alike);
+            draft.passes.push(alike);
         }
     }
     Ok(Ruleset { differences: Vec::new(), ..draft.ruleset() })
 }
 
+/// Days apart up to which an entry may be one that was booked twice.
+const AT_ONE_TIME: DateWindow = DateWindow { before: 5, after: 5, business: false };
+/// Days that a source covers where they tell when something happened, and not when people were born.
+const OF_ENTRIES: i32 = 10 * 366;
+
 impl Draft {
+    /// What happens again a month later is no duplicate, be it the same in everything else.
+    fn ask_for_one_time(&self, pass: &mut Pass) {
+        for (comparison, field) in pass.comparisons.iter_mut().zip(&self.run.plan.fields) {
+            if matches!(field, Field::Day(days) if days.span() <= OF_ENTRIES) {
+                comparison.levels.push(Level { when: Condition::Days(AT_ONE_TIME), points: 0 });
+                comparison.required = true;
+            }
+        }
+    }
+
     /// A draft in which each column is held against itself.
     fn of_one(source: &Source, watch: &Watch<'_>) -> Result<Self, EngineError> {
         let itself = |(at, profile): (usize, Option<crate::profile::ColumnProfile>)| {

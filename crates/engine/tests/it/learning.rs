@@ -1,7 +1,7 @@
 //! Without a rule: columns, keys and weights are learned from the records.
 
 use domain::ruleset::{Condition, DateWindow, Weights};
-use engine::{LinkState, Options, Suggestion, Unobserved, suggest, suggest_and_reconcile};
+use engine::{LinkState, Options, Suggestion, Unobserved, explain, suggest, suggest_and_reconcile};
 
 use super::tables::{pairs, record, rules, run, sources, table};
 
@@ -63,6 +63,33 @@ fn records_that_cannot_be_told_apart_are_ambiguous_without_a_rule_too() {
     let (_, outcome) = suggest_and_reconcile(&table(&left), &table(&right), &Options::default(), &Unobserved).unwrap();
     let twins: Vec<LinkState> = outcome.links.iter().filter(|link| link.left >= 300).map(|link| link.state).collect();
     assert_eq!(twins, [LinkState::Ambiguous; 2]);
+}
+
+#[test]
+fn three_payments_that_fit_three_invoices_equally_well_are_left_open() {
+    let (mut left, mut right) = sources(300);
+    let twin = |reference: &str| record(45, 777_777, "Contoso Foods Camden Ltd", reference);
+    left.extend(["INV-2025-0991", "INV-2025-0992", "INV-2025-0993"].map(twin));
+    right.extend([twin(""), twin(""), twin("")]);
+    let (Suggestion { rules, .. }, outcome) =
+        suggest_and_reconcile(&table(&left), &table(&right), &Options::default(), &Unobserved).unwrap();
+    assert!(outcome.links.iter().all(|link| link.left < 300 && link.right < 300));
+    let rows: Vec<u32> = (300..303).collect();
+    let sets: Vec<_> = outcome.undecided.iter().map(|set| (&set.left, &set.right)).collect();
+    assert_eq!(sets, [(&rows, &rows)]);
+    let why = explain(&table(&left), &table(&right), &rules, &Options::default(), (301, None), &Unobserved).unwrap();
+    assert_eq!((why.state, why.pairs.len()), (Some(LinkState::Ambiguous), 3));
+}
+
+#[test]
+fn records_that_are_the_same_are_proposed_however_many() {
+    let (mut left, mut right) = sources(300);
+    let twin = |reference: &str| record(45, 777_777, "Contoso Foods Camden Ltd", reference);
+    left.extend([twin("INV-2025-0991"), twin("INV-2025-0991"), twin("INV-2025-0991")]);
+    right.extend([twin(""), twin(""), twin("")]);
+    let (_, outcome) = suggest_and_reconcile(&table(&left), &table(&right), &Options::default(), &Unobserved).unwrap();
+    let twins: Vec<LinkState> = outcome.links.iter().filter(|link| link.left >= 300).map(|link| link.state).collect();
+    assert_eq!(twins, [LinkState::Ambiguous; 3]);
 }
 
 #[test]

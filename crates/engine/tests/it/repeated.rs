@@ -103,6 +103,28 @@ fn records_typed_in_twice_are_found_without_any_rule() {
 }
 
 #[test]
+fn what_comes_every_month_is_no_duplicate_and_what_was_booked_twice_is() {
+    let (mut all, _) = sources(300);
+    for at in 0..60 {
+        let (day, amount, name, reference) = all[at].clone();
+        all.extend((1..=11).map(|month| record(day + 30 * month, amount, &name, &reference)));
+    }
+    let payments = u32::try_from(all.len()).unwrap();
+    for at in (0..300).step_by(10) {
+        let mut again = all[at].clone();
+        again.0 += 2;
+        all.push(again);
+    }
+    let twice: Vec<[u32; 2]> = (0..30).map(|at| [at * 10, payments + at]).collect();
+    let found = found(&all, None);
+    assert!(groups(&found).iter().all(|group| twice.iter().any(|pair| group == pair)), "{:?}", groups(&found));
+    let review: Vec<[u32; 2]> = found.review.iter().map(|pair| [pair.left, pair.right]).collect();
+    let missed =
+        twice.iter().filter(|pair| !groups(&found).iter().any(|group| group == *pair) && !review.contains(pair));
+    assert_eq!(missed.count(), 0, "groups {:?}, to look at {review:?}", groups(&found));
+}
+
+#[test]
 fn a_source_in_which_nothing_comes_twice_has_no_groups() {
     let (all, _) = sources(400);
     assert_eq!(groups(&found(&all, None)), Vec::<Vec<u32>>::new());

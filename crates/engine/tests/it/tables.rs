@@ -5,6 +5,7 @@ use std::sync::Arc;
 use arrow_array::{ArrayRef, Date32Array, Decimal128Array, RecordBatch, StringArray};
 use domain::Ruleset;
 use engine::{Link, LinkState, Options, Outcome, Unobserved, reconcile};
+use proptest::prelude::*;
 
 /// A record: day, amount in cents, name, reference.
 pub type Record = (i32, i64, String, String);
@@ -27,6 +28,15 @@ pub fn table(records: &[Record]) -> RecordBatch {
         ("reference", text(|record| &record.3)),
     ];
     RecordBatch::try_from_iter(columns).unwrap()
+}
+
+/// Any records of a few names, every other one with a reference.
+pub fn records(count: std::ops::Range<usize>) -> impl Strategy<Value = Vec<Record>> {
+    let one = (0_i32..30, 1_i64..400, 0_usize..6, 0_u32..40).prop_map(|(day, cents, name, reference)| {
+        let name = ["Contoso Ltd", "Northwind", "Tailspin Toys", "Wingtip", "Contoso", " "][name];
+        record(day, cents * 25, name, &if reference > 20 { format!("R {reference}") } else { String::new() })
+    });
+    prop::collection::vec(one, count)
 }
 
 /// A ruleset over all four columns with the passes given as JSON.
