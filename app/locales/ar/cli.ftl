@@ -189,6 +189,16 @@ cli-doctor-networks-limited = لا تأتي الطلبات إلا من هذه ا
 
 # $matched, $difference, $review, $ambiguous (numbers): matches in each state
 cli-match-states = المطابقات المقبولة: { $matched }، مع فرق: { $difference }، للمراجعة: { $review }، ملتبسة: { $ambiguous }.
+# $sets (number): sets of rows of both files of which nobody can tell who belongs to whom
+cli-match-undecided =
+    { $sets ->
+        [zero] لا توجد مجموعات غير محسومة.
+        [one] مجموعة واحدة من الصفوف تتوافق بالتساوي فلا يُرجَّح أي زوج منها؛ وهي في الملف “undecided”.
+        [two] مجموعتان من الصفوف تتوافقان بالتساوي فلا يُرجَّح أي زوج منهما؛ وهما في الملف “undecided”.
+        [few] { $sets } مجموعات من الصفوف تتوافق بالتساوي فلا يُرجَّح أي زوج منها؛ وهي في الملف “undecided”.
+        [many] { $sets } مجموعة من الصفوف تتوافق بالتساوي فلا يُرجَّح أي زوج منها؛ وهي في الملف “undecided”.
+       *[other] { $sets } مجموعة من الصفوف تتوافق بالتساوي فلا يُرجَّح أي زوج منها؛ وهي في الملف “undecided”.
+    }
 # $file: the path of a file; $rows, $matched, $unmatched (numbers): its rows
 cli-match-side = { $file }: الصفوف { $rows }، المطابقة { $matched }، غير المطابقة { $unmatched }.
 # $column: a column of amounts, with its currency; $total, $matched, $unmatched: exact amounts

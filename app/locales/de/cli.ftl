@@ -172,6 +172,12 @@ cli-doctor-networks-limited = Anfragen dürfen nur aus diesen Netzwerken kommen:
 
 # $matched, $difference, $review, $ambiguous (numbers): matches in each state
 cli-match-states = Zuordnungen: { $matched } angenommen, { $difference } mit Differenz, { $review } zu prüfen, { $ambiguous } mehrdeutig.
+# $sets (number): sets of rows of both files of which nobody can tell who belongs to whom
+cli-match-undecided =
+    { $sets ->
+        [one] Eine Gruppe von Zeilen passt so gleich gut, dass kein Paar daraus wahrscheinlich ist; sie steht in der Datei „undecided“.
+       *[other] { $sets } Gruppen von Zeilen passen so gleich gut, dass kein Paar daraus wahrscheinlich ist; sie stehen in der Datei „undecided“.
+    }
 # $file: the path of a file; $rows, $matched, $unmatched (numbers): its rows
 cli-match-side = { $file }: { $matched } von { $rows } Zeilen zugeordnet, { $unmatched } nicht zugeordnet.
 # $column: a column of amounts, with its currency; $total, $matched, $unmatched: exact amounts

@@ -168,6 +168,12 @@ cli-doctor-networks-limited = Requests may come from these networks only: { $net
 
 # $matched, $difference, $review, $ambiguous (numbers): matches in each state
 cli-match-states = Matches: { $matched } accepted, { $difference } with a difference, { $review } for review, { $ambiguous } ambiguous.
+# $sets (number): sets of rows of both files of which nobody can tell who belongs to whom
+cli-match-undecided =
+    { $sets ->
+        [one] One set of rows fits so equally well that no pair of it is likely; it is in the file “undecided”.
+       *[other] { $sets } sets of rows fit so equally well that no pair of them is likely; they are in the file “undecided”.
+    }
 # $file: the path of a file; $rows, $matched, $unmatched (numbers): its rows
 cli-match-side = { $file }: { $matched } of { $rows } rows matched, { $unmatched } not matched.
 # $column: a column of amounts, with its currency; $total, $matched, $unmatched: exact amounts

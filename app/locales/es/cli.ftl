@@ -172,6 +172,12 @@ cli-doctor-networks-limited = Las peticiones solo pueden venir de estas redes: {
 
 # $matched, $difference, $review, $ambiguous (numbers): matches in each state
 cli-match-states = Coincidencias: { $matched } aceptadas, { $difference } con diferencia, { $review } por revisar, { $ambiguous } ambiguas.
+# $sets (number): sets of rows of both files of which nobody can tell who belongs to whom
+cli-match-undecided =
+    { $sets ->
+        [one] Un grupo de filas encaja tan por igual que ninguna pareja es probable; está en el archivo «undecided».
+       *[other] { $sets } grupos de filas encajan tan por igual que ninguna pareja es probable; están en el archivo «undecided».
+    }
 # $file: the path of a file; $rows, $matched, $unmatched (numbers): its rows
 cli-match-side = { $file }: filas emparejadas: { $matched } de { $rows }; sin emparejar: { $unmatched }.
 # $column: a column of amounts, with its currency; $total, $matched, $unmatched: exact amounts

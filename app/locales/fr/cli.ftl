@@ -172,6 +172,12 @@ cli-doctor-networks-limited = Les requêtes ne peuvent venir que de ces réseaux
 
 # $matched, $difference, $review, $ambiguous (numbers): matches in each state
 cli-match-states = Correspondances : { $matched } acceptées, { $difference } avec une différence, { $review } à vérifier, { $ambiguous } ambiguës.
+# $sets (number): sets of rows of both files of which nobody can tell who belongs to whom
+cli-match-undecided =
+    { $sets ->
+        [one] Un groupe de lignes convient si également qu’aucune paire n’est probable ; il est dans le fichier « undecided ».
+       *[other] { $sets } groupes de lignes conviennent si également qu’aucune paire n’est probable ; ils sont dans le fichier « undecided ».
+    }
 # $file: the path of a file; $rows, $matched, $unmatched (numbers): its rows
 cli-match-side = { $file } : lignes associées : { $matched } sur { $rows } ; non associées : { $unmatched }.
 # $column: a column of amounts, with its currency; $total, $matched, $unmatched: exact amounts

@@ -163,6 +163,11 @@ cli-doctor-networks-limited = 次のネットワークからのリクエスト�
 
 # $matched, $difference, $review, $ambiguous (numbers): matches in each state
 cli-match-states = 承認された一致 { $matched } 件、差異あり { $difference } 件、要確認 { $review } 件、あいまい { $ambiguous } 件。
+# $sets (number): sets of rows of both files of which nobody can tell who belongs to whom
+cli-match-undecided =
+    { $sets ->
+       *[other] 同じ程度に合い、どの組も確からしくない行の集まりが { $sets } 件あります。ファイル「undecided」に記載しています。
+    }
 # $file: the path of a file; $rows, $matched, $unmatched (numbers): its rows
 cli-match-side = { $file }: 全 { $rows } 行のうち一致 { $matched } 行、不一致 { $unmatched } 行。
 # $column: a column of amounts, with its currency; $total, $matched, $unmatched: exact amounts

@@ -172,6 +172,12 @@ cli-doctor-networks-limited = As requisições só podem vir destas redes: { $ne
 
 # $matched, $difference, $review, $ambiguous (numbers): matches in each state
 cli-match-states = Correspondências: { $matched } aceitas, { $difference } com diferença, { $review } para revisar, { $ambiguous } ambíguas.
+# $sets (number): sets of rows of both files of which nobody can tell who belongs to whom
+cli-match-undecided =
+    { $sets ->
+        [one] Um grupo de linhas combina tão igualmente que nenhum par é provável; está no arquivo “undecided”.
+       *[other] { $sets } grupos de linhas combinam tão igualmente que nenhum par é provável; estão no arquivo “undecided”.
+    }
 # $file: the path of a file; $rows, $matched, $unmatched (numbers): its rows
 cli-match-side = { $file }: linhas associadas: { $matched } de { $rows }; não associadas: { $unmatched }.
 # $column: a column of amounts, with its currency; $total, $matched, $unmatched: exact amounts

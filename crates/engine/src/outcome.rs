@@ -3,13 +3,12 @@
 use domain::Ruleset;
 use domain::ruleset::{Learned, Points};
 
-/// Everything a run decided: each record is in a link, in an undecided set, cancelled out by another one, or among the
-/// unmatched of its side.
+/// Everything a run decided: each record is in a link, cancelled out by another one, or among the unmatched of its side.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Outcome {
     /// Pairs of records, by group, then by left and right record.
     pub links: Vec<Link>,
-    /// Sets of records of which nobody can tell who belongs to whom, by first left record.
+    /// Sets of unmatched records of which nobody can tell who belongs to whom, by first left record.
     pub undecided: Vec<Undecided>,
     /// Records of one source that cancel each other out: those of the left source first, then by record.
     pub cancelled: Vec<Cancelled>,

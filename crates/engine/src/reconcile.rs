@@ -316,8 +316,14 @@ impl Run {
     }
 
     pub(crate) fn outcome(mut self) -> Outcome {
-        let rows = |side: Side, open: &[u32]| rows(&self.plan, side, open.iter().copied());
-        let (unmatched_left, unmatched_right) = (rows(Side::Left, &self.left), rows(Side::Right, &self.right));
+        let rows = |side: Side, open: &[u32], of: fn(&Undecided) -> &Vec<u32>| {
+            let mut rows = rows(&self.plan, side, open.iter().copied());
+            rows.extend(self.undecided.iter().flat_map(of));
+            rows.sort_unstable();
+            rows
+        };
+        let unmatched_left = rows(Side::Left, &self.left, |set| &set.left);
+        let unmatched_right = rows(Side::Right, &self.right, |set| &set.right);
         self.undecided.sort_unstable_by(|one, other| one.left.cmp(&other.left));
         Outcome {
             unmatched_left,

@@ -243,6 +243,7 @@ fn row(number: u64, records: &Records, path: &Path) -> Result<u32, AppError> {
 fn write_results(opened: &Opened, outcome: &engine::Outcome, folder: &Path, output: Output) -> Result<(), AppError> {
     fs::create_dir_all(folder).map_err(|error| unwritable(folder, &error))?;
     write_table("matches", results::Matches::new(outcome, &opened.rules).pieces(), folder, output)?;
+    write_table("undecided", std::iter::once(Ok(results::undecided(outcome, &opened.rules))), folder, output)?;
     let left = results::unmatched("left_row", &opened.left, &outcome.unmatched_left);
     write_table("unmatched_left", left, folder, output)?;
     let right = results::unmatched("right_row", &opened.right, &outcome.unmatched_right);

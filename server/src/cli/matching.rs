@@ -125,6 +125,9 @@ fn say(summary: &Summary, screen: &Screen) {
         ("ambiguous", count(states.ambiguous)),
     ];
     screen.say("cli-match-states", &counts);
+    if summary.undecided > 0 {
+        screen.say("cli-match-undecided", &[("sets", count(summary.undecided))]);
+    }
     summary.passes.iter().for_each(|pass| say_pass(pass, screen));
     for side in [&summary.left, &summary.right] {
         say_side(side, screen);

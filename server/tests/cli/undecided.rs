@@ -24,19 +24,19 @@ fn three_of_a_kind() -> (String, String) {
 }
 
 #[test]
-fn rows_that_fit_each_other_as_well_are_one_ambiguous_match_of_rows_without_partners() {
-    let program = tieout(&["match", "ledger.csv", "bank.csv", "--out", "out", "--json"]);
+fn rows_that_fit_each_other_as_well_are_unmatched_and_shown_together() {
+    let program = tieout(&["match", "ledger.csv", "bank.csv", "--out", "out"]);
     let (ledger, bank) = three_of_a_kind();
     program.file("ledger.csv", &ledger);
     program.file("bank.csv", &bank);
     let ended = program.run();
     assert_eq!(ended.code, 0, "{}", ended.err);
-    let summary: serde_json::Value = serde_json::from_str(&ended.out).unwrap();
-    assert_eq!(summary["matches"]["ambiguous"], 1);
-    assert_eq!((&summary["left"]["matched"], &summary["left"]["unmatched"]), (&303.into(), &0.into()));
-    let matches = fs::read_to_string(program.path("out/matches.csv")).unwrap();
-    let last: Vec<&str> = matches.lines().skip(301).collect();
-    let expected =
-        ["301,", "302,", "303,", ",301", ",302", ",303"].map(|rows| format!("{rows},301,ambiguous,likely,0.000"));
-    assert_eq!(last, expected);
+    assert!(ended.out.contains("One set of rows fits so equally well"), "{}", ended.out);
+    let read = |name: &str| fs::read_to_string(program.path("out").join(name)).unwrap();
+    let expected = "set,left_row,right_row,pass\n\
+        1,301,,likely\n1,302,,likely\n1,303,,likely\n1,,301,likely\n1,,302,likely\n1,,303,likely\n";
+    assert_eq!(read("undecided.csv"), expected);
+    assert_eq!((read("unmatched_left.csv").lines().count(), read("unmatched_right.csv").lines().count()), (4, 4));
+    let summary: serde_json::Value = serde_json::from_str(&read("summary.json")).unwrap();
+    assert_eq!((&summary["undecided"], &summary["left"]["unmatched"]), (&1.into(), &3.into()));
 }

@@ -12,7 +12,7 @@ const PROPOSED: i32 = 400;
 
 /// Takes out of the chosen pairs those that others contest so much that they are likelier wrong: of three that fit as well each
 /// is the partner once in three times. Records that are the same in every field may stand for each other and contest nothing.
-/// Pairs that contest each other are one set.
+/// Pairs that contest each other are one set; a pair whose rivals found no partner stays, since it is all there is to show.
 pub(super) fn hold_back(open: &Open<'_>, edges: &[Edge], chosen: &mut Vec<Chosen>) -> Vec<Vec<Edge>> {
     let doubtful = chosen.iter().filter(|chosen| chosen.likely < PROPOSED);
     let doubtful: Vec<Edge> = doubtful.map(|chosen| chosen.edge).collect();
@@ -20,13 +20,12 @@ pub(super) fn hold_back(open: &Open<'_>, edges: &[Edge], chosen: &mut Vec<Chosen
     let all = (0..).zip(&doubtful).filter(|(at, _)| contest.contested[*at as usize]);
     let mut held_back: Vec<(u32, Edge)> = all.map(|(at, edge)| (contest.sets.root(at), *edge)).collect();
     held_back.sort_unstable();
-    let is_held_back = |edge: &Edge| {
-        let at = doubtful.binary_search(edge);
-        at.is_ok_and(|at| contest.contested[at])
-    };
-    chosen.retain(|chosen| !is_held_back(&chosen.edge));
-    let sets = held_back.chunk_by(|one, other| one.0 == other.0);
-    sets.map(|set| set.iter().map(|(_, edge)| *edge).collect()).collect()
+    let sets = held_back.chunk_by(|one, other| one.0 == other.0).filter(|set| set.len() > 1);
+    let sets: Vec<Vec<Edge>> = sets.map(|set| set.iter().map(|(_, edge)| *edge).collect()).collect();
+    let mut of_sets: Vec<Edge> = sets.iter().flatten().copied().collect();
+    of_sets.sort_unstable();
+    chosen.retain(|chosen| of_sets.binary_search(&chosen.edge).is_err());
+    sets
 }
 
 /// Which of some pairs have a record that fits another one as well, which is no copy of its partner, and who contests whom.

@@ -157,8 +157,6 @@ fn rows(outcome: &Outcome, side: SourceSide) -> Vec<u32> {
     let mut linked = linked;
     linked.sort_unstable();
     linked.dedup();
-    let sets = outcome.undecided.iter();
-    linked.extend(sets.flat_map(|set| if side == SourceSide::Left { &set.left } else { &set.right }));
     let own = outcome.cancelled.iter().filter(|pair| pair.side == side);
     let mut all: Vec<u32> =
         own.flat_map(|pair| [pair.rows.0, pair.rows.1]).chain(linked).chain(unmatched.iter().copied()).collect();

@@ -77,6 +77,7 @@ fn three_payments_that_fit_three_invoices_equally_well_are_left_open() {
     let rows: Vec<u32> = (300..303).collect();
     let sets: Vec<_> = outcome.undecided.iter().map(|set| (&set.left, &set.right)).collect();
     assert_eq!(sets, [(&rows, &rows)]);
+    assert!(rows.iter().all(|row| outcome.unmatched_left.contains(row) && outcome.unmatched_right.contains(row)));
     let why = explain(&table(&left), &table(&right), &rules, &Options::default(), (301, None), &Unobserved).unwrap();
     assert_eq!((why.state, why.pairs.len()), (Some(LinkState::Ambiguous), 3));
 }

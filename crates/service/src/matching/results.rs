@@ -6,7 +6,7 @@ use std::sync::Arc;
 use arrow_array::types::UInt32Type;
 use arrow_array::{ArrayRef, Decimal128Array, DictionaryArray, RecordBatch, UInt32Array};
 use domain::{AppError, Ruleset};
-use engine::{Link, LinkState, Outcome, SourceSide};
+use engine::{Link, LinkState, Outcome, SourceSide, Undecided};
 
 use super::duplicates::Member;
 use super::records::{self, Records};
@@ -39,15 +39,12 @@ struct Line<'a> {
 }
 
 /// The lines of the file of matches: one for each pair, the pairs of a match together; matches are numbered in the order
-/// of their first pair. Rows of which nobody can tell who belongs to whom follow, a line each, those of a set with one number,
-/// and then rows that cancel each other out, a line each, two with one number.
+/// of their first pair. Rows that cancel each other out follow, a line each, two with one number.
 pub(super) struct Matches<'a> {
     outcome: &'a Outcome,
     rules: &'a Ruleset,
     /// The number of the match of each link, and which link it is.
     numbered: Vec<(u32, u32)>,
-    /// The rows of undecided sets: which set, and the left or the right row.
-    undecided: Vec<(u32, Option<u32>, Option<u32>)>,
     /// What rules of netting are called.
     names: Vec<String>,
 }
@@ -55,43 +52,20 @@ pub(super) struct Matches<'a> {
 impl<'a> Matches<'a> {
     pub(super) fn new(outcome: &'a Outcome, rules: &'a Ruleset) -> Self {
         let names = (1..=rules.netting.len()).map(|number| format!("netting {number}")).collect();
-        Self { outcome, rules, numbered: numbered(&outcome.links), undecided: undecided(outcome), names }
+        Self { outcome, rules, numbered: numbered(&outcome.links), names }
     }
 
     /// The lines, some at a time.
     pub(super) fn pieces(&self) -> impl Iterator<Item = Result<RecordBatch, AppError>> {
-        let lines = self.numbered.len() + self.undecided.len() + 2 * self.outcome.cancelled.len();
+        let lines = self.numbered.len() + 2 * self.outcome.cancelled.len();
         pieces(lines).map(|piece| Ok(table(&piece.map(|at| self.line(at)).collect::<Vec<_>>())))
     }
 
     fn line(&self, at: usize) -> Line<'_> {
         match self.numbered.get(at) {
             Some((number, link)) => self.pair(*number, &self.outcome.links[*link as usize]),
-            None => match self.undecided.get(at - self.numbered.len()) {
-                Some((set, left, right)) => self.open(*set, (*left, *right)),
-                None => self.cancelled(at - self.numbered.len() - self.undecided.len()),
-            },
+            None => self.cancelled(at - self.numbered.len()),
         }
-    }
-
-    /// The number of the first match that follows the pairs.
-    fn after_pairs(&self) -> u32 {
-        self.numbered.last().map_or(0, |(number, _)| *number) + 1
-    }
-
-    fn open(&self, set: u32, (left, right): (Option<u32>, Option<u32>)) -> Line<'_> {
-        Line {
-            left: left.map(|row| row + 1),
-            right: right.map(|row| row + 1),
-            number: self.after_pairs() + set,
-            state: state_name(LinkState::Ambiguous),
-            pass: self.pass_name(self.outcome.undecided[set as usize].pass),
-            score: 0,
-        }
-    }
-
-    fn pass_name(&self, pass: u32) -> &str {
-        self.rules.passes.get(pass as usize).map_or("", |pass| pass.name.as_str())
     }
 
     fn pair(&self, number: u32, link: &Link) -> Line<'_> {
@@ -100,7 +74,7 @@ impl<'a> Matches<'a> {
             right: Some(link.right + 1),
             number,
             state: state_name(link.state),
-            pass: self.pass_name(link.pass),
+            pass: pass_name(self.rules, link.pass),
             score: link.score,
         }
     }
@@ -109,11 +83,11 @@ impl<'a> Matches<'a> {
     fn cancelled(&self, at: usize) -> Line<'_> {
         let pair = &self.outcome.cancelled[at / 2];
         let row = if at.is_multiple_of(2) { pair.rows.0 } else { pair.rows.1 };
-        let sets = u32::try_from(self.outcome.undecided.len()).unwrap_or(u32::MAX);
+        let before = self.numbered.last().map_or(0, |(number, _)| *number);
         Line {
             left: (pair.side == SourceSide::Left).then_some(row + 1),
             right: (pair.side == SourceSide::Right).then_some(row + 1),
-            number: self.after_pairs() + sets + u32::try_from(at / 2).unwrap_or(u32::MAX),
+            number: before + 1 + u32::try_from(at / 2).unwrap_or(u32::MAX),
             state: if pair.tied { "ambiguous" } else { CANCELLED },
             pass: self.names.get(pair.rule as usize).map_or("", String::as_str),
             score: 0,
@@ -121,12 +95,30 @@ impl<'a> Matches<'a> {
     }
 }
 
-fn undecided(outcome: &Outcome) -> Vec<(u32, Option<u32>, Option<u32>)> {
-    let lines = (0..).zip(&outcome.undecided).flat_map(|(number, set)| {
-        let left = set.left.iter().map(move |row| (number, Some(*row), None));
-        left.chain(set.right.iter().map(move |row| (number, None, Some(*row))))
-    });
-    lines.collect()
+fn pass_name(rules: &Ruleset, pass: u32) -> &str {
+    rules.passes.get(pass as usize).map_or("", |pass| pass.name.as_str())
+}
+
+/// The rows of undecided sets, a line each, those of a set together; the column of the other file is empty.
+pub(super) fn undecided(outcome: &Outcome, rules: &Ruleset) -> RecordBatch {
+    let lines: Vec<Line<'_>> =
+        (1..).zip(&outcome.undecided).flat_map(|(number, set)| open(number, set, rules)).collect();
+    let rows =
+        |row: fn(&Line<'_>) -> Option<u32>| -> ArrayRef { Arc::new(lines.iter().map(row).collect::<UInt32Array>()) };
+    let columns = [
+        ("set", rows(|line| Some(line.number))),
+        ("left_row", rows(|line| line.left)),
+        ("right_row", rows(|line| line.right)),
+        ("pass", words(lines.iter().map(|line| line.pass))),
+    ];
+    records::table(columns.into_iter().map(|(name, column)| (name.to_owned(), column)))
+}
+
+fn open<'a>(number: u32, set: &Undecided, rules: &'a Ruleset) -> Vec<Line<'a>> {
+    let (state, pass) = (state_name(LinkState::Ambiguous), pass_name(rules, set.pass));
+    let line = |left, right| Line { left, right, number, state, pass, score: 0 };
+    let left = set.left.iter().map(|row| line(Some(row + 1), None));
+    left.chain(set.right.iter().map(|row| line(None, Some(row + 1)))).collect()
 }
 
 /// So many lines cut into pieces that are written one by one; one piece where there are none.

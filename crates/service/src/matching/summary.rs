@@ -27,6 +27,8 @@ pub struct Summary {
     pub right: SideSummary,
     /// How many matches there are in each state.
     pub matches: States,
+    /// How many sets of unmatched rows fit each other so equally well that no pair of them is likely.
+    pub undecided: u64,
     /// How many pairs of a left and a right row the matches consist of.
     pub pairs: u64,
     /// What counts without a person having looked.
@@ -178,6 +180,7 @@ impl Summary {
             left: side(&request.left, &opened.left, &left, |pair| &pair.left)?,
             right: side(&request.right, &opened.right, &right, |pair| &pair.right)?,
             matches: states(outcome),
+            undecided: outcome.undecided.len() as u64,
             pairs: outcome.links.len() as u64,
             band: Band::of(&opened.rules, outcome, (opened.left.rows(), opened.right.rows())),
             suggested: None,
@@ -210,8 +213,7 @@ pub(super) fn write(summary: &Summary, folder: &Path) -> Result<(), AppError> {
 /// A match has one state, that of its pairs.
 fn states(outcome: &Outcome) -> States {
     let groups = outcome.links.iter().map(|link| link.group as usize + 1).max().unwrap_or(0);
-    let sets = outcome.undecided.len() as u64;
-    let (mut seen, mut states) = (vec![false; groups], States { ambiguous: sets, ..States::default() });
+    let (mut seen, mut states) = (vec![false; groups], States::default());
     for link in &outcome.links {
         if !std::mem::replace(&mut seen[link.group as usize], true) {
             match link.state {
