@@ -116,7 +116,7 @@ test('rows that cannot be read wait for a decision and are never lost', async ({
   const rejects = readFileSync(await download.path(), 'utf8');
   expect(rejects).toContain('twelve');
   expect(rejects).toContain('2026-11-31');
-  await page.getByRole('button', { name: /200/ }).click();
+  await page.locator('.notice').getByRole('button', { name: /200/ }).click();
   await expect(page.getByText(text('en', 'news-source-goes-on'))).toBeVisible();
   await expect(page.locator('.notice[data-tone=warning]')).toHaveCount(0);
 });
