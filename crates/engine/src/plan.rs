@@ -103,6 +103,13 @@ impl Plan {
         self.read.as_ref().map_or(record, |[left, right]| of_side(side, left, right)[record as usize])
     }
 
+    /// The rows of some records, ascending.
+    pub(crate) fn sorted_rows(&self, side: Side, records: impl Iterator<Item = u32>) -> Vec<u32> {
+        let mut rows: Vec<u32> = records.map(|record| self.row(side, record)).collect();
+        rows.sort_unstable();
+        rows
+    }
+
     /// What rows of a source are called; those that were not read are left out.
     pub(crate) fn records(&self, side: Side, rows: &[u32]) -> Vec<u32> {
         let Some([left, right]) = &self.read else { return rows.to_vec() };

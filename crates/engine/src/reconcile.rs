@@ -251,7 +251,7 @@ impl Run {
         let closed = || taken.iter().map(|chosen| &chosen.edge).chain(found.held_back.iter().flatten());
         self.close(closed().map(|edge| edge.left), closed().map(|edge| edge.right));
         let undecided = found.held_back.iter().map(|set| {
-            let rows = |side: Side, of: fn(&Edge) -> u32| rows(&self.plan, side, set.iter().map(of));
+            let rows = |side: Side, of: fn(&Edge) -> u32| self.plan.sorted_rows(side, set.iter().map(of));
             Undecided {
                 left: rows(Side::Left, |edge| edge.left),
                 right: rows(Side::Right, |edge| edge.right),
@@ -287,7 +287,7 @@ impl Run {
     }
 
     fn take_groups(&mut self, number: u32, found: &groups::Found) {
-        let rows = |side: Side, records: &[u32]| rows(&self.plan, side, records.iter().copied());
+        let rows = |side: Side, records: &[u32]| self.plan.sorted_rows(side, records.iter().copied());
         let each = found.groups.iter();
         let mut groups: Vec<(Vec<u32>, Vec<u32>, &Group)> =
             each.map(|group| (rows(Side::Left, &group.left), rows(Side::Right, &group.right), group)).collect();
@@ -317,7 +317,7 @@ impl Run {
 
     pub(crate) fn outcome(mut self) -> Outcome {
         let rows = |side: Side, open: &[u32], of: fn(&Undecided) -> &Vec<u32>| {
-            let mut rows = rows(&self.plan, side, open.iter().copied());
+            let mut rows = self.plan.sorted_rows(side, open.iter().copied());
             rows.extend(self.undecided.iter().flat_map(of));
             rows.sort_unstable();
             rows
@@ -335,13 +335,6 @@ impl Run {
             passes: self.passes,
         }
     }
-}
-
-/// The rows of some records, ascending.
-fn rows(plan: &Plan, side: Side, records: impl Iterator<Item = u32>) -> Vec<u32> {
-    let mut rows: Vec<u32> = records.map(|record| plan.row(side, record)).collect();
-    rows.sort_unstable();
-    rows
 }
 
 /// What a pass found.
