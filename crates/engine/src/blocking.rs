@@ -39,13 +39,13 @@ struct Lattice {
 /// believed true, windows are as wide as theirs.
 pub(crate) fn general_keys(
     fields: &[Field],
-    sample: &Sample,
+    sample: (&Sample, Option<Probe>),
     truth: &[(u32, u32)],
     left_rows: usize,
     budget: f64,
 ) -> Vec<Key> {
     let tests = if truth.is_empty() { wide_tests(fields) } else { narrow_tests(fields, truth) };
-    let lattice = Lattice::new(fields, tests, (sample, None), left_rows);
+    let lattice = Lattice::new(fields, tests, sample, left_rows);
     let (mut taken, mut spent): (Vec<u64>, f64) = (Vec::new(), 0.0);
     for conjunction in &lattice.conjunctions {
         let closure = lattice.closure(conjunction.mask);

@@ -3,6 +3,7 @@
 
 mod again;
 mod doubt;
+mod glimpse;
 
 use domain::ruleset::Comparison;
 use rayon::prelude::*;
@@ -22,6 +23,8 @@ use crate::required::Required;
 use crate::sample::{Counted, Sample, spread};
 use again::learned_again;
 use doubt::hold_back;
+pub(crate) use glimpse::expects;
+use glimpse::expects_by;
 
 /// How a look goes about it.
 struct Look {
@@ -96,6 +99,20 @@ pub(crate) struct Found {
     pub(crate) over_budget: Vec<OverBudget>,
 }
 
+impl Found {
+    pub(crate) fn nothing() -> Self {
+        Self {
+            assignment: Assignment { chosen: Vec::new(), gap: 0 },
+            held_back: Vec::new(),
+            line: 0,
+            model: None,
+            compared: 0,
+            passed_over: 0,
+            over_budget: Vec::new(),
+        }
+    }
+}
+
 /// Candidates of one right record with how they relate.
 struct Candidates {
     left: Vec<u32>,
@@ -119,7 +136,7 @@ pub(crate) fn discover(open: &Open<'_>, before: Option<&Model>, watch: &Watch<'_
     watch.check()?;
     let mut truth = Vec::new();
     for _ in 0..2 {
-        let keys = blocking::general_keys(open.fields, &sample, &truth, open.left.len(), LOOK_BUDGET);
+        let keys = blocking::general_keys(open.fields, (&sample, None), &truth, open.left.len(), LOOK_BUDGET);
         truth = look((open, Look::after(before)), &keys, &mut model, watch)?;
     }
     Ok(Discovered { sample, is_second: before.is_some(), truth })
@@ -145,6 +162,11 @@ pub(crate) fn pair(
     before: Option<&Model>,
     watch: &Watch<'_>,
 ) -> Result<Found, EngineError> {
+    if let (None, Some(before)) = (&known, before)
+        && !expects_by(open, (keys, None), before, watch)?
+    {
+        return Ok(Found::nothing());
+    }
     let is_known = known.is_some();
     let mut model = match known {
         Some(known) => known,
@@ -233,6 +255,32 @@ fn above_the_line(open: &Open<'_>, pairs: &[Edge], lowered_by: i32) -> Vec<Edge>
     lowered.filter(|edge| edge.gain > 0).collect()
 }
 
+/// What some right records, held against all left ones, may belong to.
+fn candidates(
+    open: &Open<'_>,
+    rows: &[u32],
+    (keys, near): (&[Key], Option<Probe>),
+    model: &Model,
+    watch: &Watch<'_>,
+) -> Result<Vec<Candidates>, EngineError> {
+    let lists = Lists::new(keys, open.fields);
+    let required = Required::new(open.fields, open.required);
+    let search = Search { open, keys, budgets: &[], lists: &lists, required: &required, model, watch };
+    let met = search.candidates_of(rows)?;
+    let lefts = Abreast::new(open.fields, Side::Left);
+    let compare = |(right, met): (&u32, Vec<u32>)| {
+        let mut worker = Worker::of(met);
+        required.retain_possible(&mut worker.left, *right);
+        if let Some(near) = near {
+            worker.left.retain(|left| near.holds(&open.fields[near.field], *left, *right));
+        }
+        worker.compare(open, &lefts, model, *right);
+        watch.check()?;
+        Ok(best(&worker, open.fields.len()))
+    };
+    rows.par_iter().zip(met).map(compare).collect()
+}
+
 /// Learns from a sample of right records against all left ones; answers the pairs believed true.
 fn look(
     (open, how): (&Open<'_>, &Look),
@@ -241,19 +289,7 @@ fn look(
     watch: &Watch<'_>,
 ) -> Result<Vec<(u32, u32)>, EngineError> {
     let rows = spread(open.right, how.rows);
-    let lists = Lists::new(keys, open.fields);
-    let required = Required::new(open.fields, open.required);
-    let search = Search { open, keys, budgets: &[], lists: &lists, required: &required, model, watch };
-    let met = search.candidates_of(&rows)?;
-    let lefts = Abreast::new(open.fields, Side::Left);
-    let compare = |(right, met): (&u32, Vec<u32>)| {
-        let mut worker = Worker::of(met);
-        required.retain_possible(&mut worker.left, *right);
-        worker.compare(open, &lefts, model, *right);
-        watch.check()?;
-        Ok(best(&worker, open.fields.len()))
-    };
-    let candidates: Vec<Candidates> = rows.par_iter().zip(met).map(compare).collect::<Result<_, EngineError>>()?;
+    let candidates = candidates(open, &rows, (keys, None), model, watch)?;
     for _ in 0..ROUNDS {
         let shares = all_shares(model, open.fields.len(), &candidates);
         let seen = candidates.iter().flat_map(|own| own.seen.chunks_exact(open.fields.len()));

@@ -18,7 +18,7 @@ use crate::EngineError;
 use crate::blocking;
 use crate::fields::{Field, FieldKind};
 use crate::keys::{Key, Probe, Reach, Test};
-use crate::learned::{Open, discover};
+use crate::learned::{Open, discover, expects};
 use crate::levels::amount::FAR;
 use crate::mapping::{Mapped, mapping};
 use crate::memory;
@@ -172,12 +172,15 @@ impl Draft {
         let (left, right) = (&self.run.left, &self.run.right);
         let (fields, counted) = (&self.run.plan.fields, &self.run.counted);
         let open = Open { fields, left, right, required: &[], one_source: false, counted };
+        if let (Some(near), Some(before)) = (near, &self.run.model)
+            && !expects(&open, nearest(&open, near), before, watch)?
+        {
+            return Ok(None);
+        }
         let found = discover(&open, self.run.model.as_ref(), watch)?;
         let always = || (0..open.fields.len()).map(|at| self.always_near(at, &found.truth)).collect();
         let near: Vec<Option<Reach>> = near.cloned().unwrap_or_else(always);
-        let full = |at: &usize| near[*at].is_some() && open.fields[*at].is_full(open.left, open.right);
-        let probe = |at: usize| Some(Probe { field: at, test: Test::Within(near[at]?) });
-        let keys = found.keys(&open, (0..near.len()).find(full).and_then(probe));
+        let keys = found.keys(&open, nearest(&open, &near));
         Ok((!keys.is_empty()).then_some(InCommon { keys, near }))
     }
 
@@ -267,6 +270,13 @@ impl Draft {
             _ => Tolerance::default(),
         }
     }
+}
+
+/// The first field that no open record lacks and in which pairs always are near.
+fn nearest(open: &Open<'_>, near: &[Option<Reach>]) -> Option<Probe> {
+    let full = |at: &usize| near[*at].is_some() && open.fields[*at].is_full(open.left, open.right);
+    let probe = |at: usize| Some(Probe { field: at, test: Test::Within(near[at]?) });
+    (0..near.len()).find(full).and_then(probe)
 }
 
 /// Whether no larger a percentage of pairs believed true has amounts far from each other: where sums are looked for,

@@ -35,6 +35,22 @@ fn the_suggested_ruleset_gives_the_same_outcome_again() {
 }
 
 #[test]
+fn a_learned_pass_after_another_ends_where_nothing_is_to_be_expected() {
+    let (left, right) = sources(600);
+    let by = |column: &str| {
+        format!(
+            r#"{{"name": "{column}", "weights": "learned", "accept": {{"precision": "0.9"}}, "review": {{"points": 0}},
+                "candidates": [{{"equal": ["{column}"]}}],
+                "comparisons": [{{"column": "amount", "levels": [{{"when": "equal"}}]}}]}}"#
+        )
+    };
+    let passes = [by("reference"), by("amount"), by("day")].join(",");
+    let outcome = run(&left, &right, &rules(&format!("[{passes}]")));
+    let found: Vec<(bool, bool)> = outcome.passes.iter().map(|pass| (pass.compared > 0, pass.accepted > 0)).collect();
+    assert_eq!(found, [(true, true), (true, true), (false, false)]);
+}
+
+#[test]
 fn columns_that_only_number_the_rows_are_not_paired() {
     let (left, right) = sources(300);
     let numbered = |records: &[super::tables::Record]| {
