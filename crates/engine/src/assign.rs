@@ -11,8 +11,10 @@ mod tests;
 
 use rayon::prelude::*;
 
+use crate::EngineError;
 use crate::columns::narrow;
 use crate::joining::Sets;
+use crate::observer::Watch;
 use crate::ties;
 
 use solver::Solver;
@@ -60,7 +62,7 @@ pub(crate) struct Assignment {
 const STEPS: u64 = 200_000_000;
 
 /// Components solved in one go.
-const CHUNK: usize = 64;
+const CHUNK: usize = 1024;
 
 impl Assignment {
     fn add(&mut self, other: Self) {
@@ -70,45 +72,47 @@ impl Assignment {
 }
 
 /// Chooses the pairs with the most points in all. Edges are sorted by left, then right, without repeats.
-pub(crate) fn assign(edges: &[Edge]) -> Assignment {
-    let (ordered, ends) = components(edges);
+pub(crate) fn assign(edges: &[Edge], watch: &Watch<'_>) -> Result<Assignment, EngineError> {
+    let (ordered, ends) = components(edges, watch)?;
     let begins = std::iter::once(0).chain(ends.iter().copied());
     let components: Vec<&[Edge]> = begins.zip(&ends).map(|(begin, end)| &ordered[begin..*end]).collect();
     let solve_some = |some: &[&[Edge]]| {
         let mut all = Assignment::default();
-        some.iter().for_each(|own| all.add(solve(own)));
-        all
+        let mut since = 0;
+        for own in some {
+            watch.after(own.len(), &mut since)?;
+            all.add(solve(own, watch)?);
+        }
+        Ok(all)
     };
-    let solved: Vec<Assignment> = components.par_chunks(CHUNK).map(solve_some).collect();
+    let solved = components.par_chunks(CHUNK).map(solve_some).collect::<Result<Vec<Assignment>, EngineError>>()?;
     let mut all = Assignment::default();
-    solved.into_iter().for_each(|part| all.add(part));
-    all.chosen.sort_unstable_by_key(|chosen| chosen.edge);
-    all
+    watch.each(solved, |part| all.add(part))?;
+    watch.sort_by_key(&mut all.chosen, |chosen| chosen.edge)?;
+    Ok(all)
 }
 
-fn solve(edges: &[Edge]) -> Assignment {
+fn solve(edges: &[Edge], watch: &Watch<'_>) -> Result<Assignment, EngineError> {
     if let [edge] = edges {
-        return Assignment { chosen: vec![Chosen::alone(*edge)], gap: 0 };
+        return Ok(Assignment { chosen: vec![Chosen::alone(*edge)], gap: 0 });
     }
     let mut solver = Solver::new(edges);
-    solver.run(STEPS);
+    solver.run(STEPS, watch)?;
     let tied = ties::tied(&solver.graph, &solver.prices, &solver.partners);
     let doubt = solver.doubt();
     let mut chosen: Vec<Chosen> = solver.graph.rows().filter_map(|row| solver.chosen(row, &doubt, &tied)).collect();
     if chosen.iter().any(|chosen| chosen.surety < 0) {
-        solver.believe(&mut chosen);
+        solver.believe(&mut chosen, watch)?;
     }
-    Assignment { chosen, gap: solver.gap() }
+    Ok(Assignment { chosen, gap: solver.gap() })
 }
 
 /// Edges by connected component, in order of their smallest left record, and where each component ends.
-fn components(edges: &[Edge]) -> (Vec<Edge>, Vec<usize>) {
+fn components(edges: &[Edge], watch: &Watch<'_>) -> Result<(Vec<Edge>, Vec<usize>), EngineError> {
     let lefts = edges.iter().map(|edge| edge.left + 1).max().unwrap_or(0);
     let rights = edges.iter().map(|edge| edge.right + 1).max().unwrap_or(0);
     let mut sets = Sets::alone(lefts + rights);
-    for edge in edges {
-        sets.join(edge.left, lefts + edge.right);
-    }
+    watch.each(edges, |edge| _ = sets.join(edge.left, lefts + edge.right))?;
     let mut numbers = vec![u32::MAX; (lefts + rights) as usize];
     let mut ends: Vec<usize> = Vec::new();
     let mut component = |edge: &Edge| {
@@ -120,17 +124,17 @@ fn components(edges: &[Edge]) -> (Vec<Edge>, Vec<usize>) {
         ends[*number as usize] += 1;
         *number
     };
-    let of_edges: Vec<u32> = edges.iter().map(&mut component).collect();
+    let of_edges: Vec<u32> = watch.gather(edges.iter().map(&mut component))?;
     let mut begin = 0;
     for end in &mut ends {
         begin += std::mem::replace(end, begin);
     }
     let mut ordered = edges.to_vec();
-    for (edge, component) in edges.iter().zip(of_edges) {
+    watch.each(edges.iter().zip(of_edges), |(edge, component)| {
         ordered[ends[component as usize]] = *edge;
         ends[component as usize] += 1;
-    }
-    (ordered, ends)
+    })?;
+    Ok((ordered, ends))
 }
 
 /// No partner.

@@ -3,11 +3,13 @@
 
 use rayon::prelude::*;
 
+use crate::EngineError;
 use crate::columns::narrow;
 use crate::fields::Field;
 use crate::keys::{Key, Probe, Reach, Test};
 use crate::levels::amount::FAR;
 use crate::levels::{NO_VALUE, SAME};
+use crate::observer::Watch;
 use crate::sample::{Sample, holding};
 use crate::similarity::Alike;
 
@@ -42,12 +44,13 @@ pub(crate) fn general_keys(
     sample: (&Sample, Option<Probe>),
     truth: &[(u32, u32)],
     left_rows: usize,
-    budget: f64,
-) -> Vec<Key> {
+    (budget, watch): (f64, &Watch<'_>),
+) -> Result<Vec<Key>, EngineError> {
     let tests = if truth.is_empty() { wide_tests(fields) } else { narrow_tests(fields, truth) };
-    let lattice = Lattice::new(fields, tests, sample, left_rows);
-    let (mut taken, mut spent): (Vec<u64>, f64) = (Vec::new(), 0.0);
+    let lattice = Lattice::new(fields, tests, sample, left_rows, watch)?;
+    let (mut taken, mut spent, mut since): (Vec<u64>, f64, usize) = (Vec::new(), 0.0, 0);
     for conjunction in &lattice.conjunctions {
+        watch.after(1 + taken.len(), &mut since)?;
         let closure = lattice.closure(conjunction.mask);
         let known = taken.iter().any(|mask| mask & closure == *mask);
         if !known && conjunction.candidates <= budget / 8.0 && spent + conjunction.candidates <= budget {
@@ -55,7 +58,7 @@ pub(crate) fn general_keys(
             taken.push(conjunction.mask);
         }
     }
-    taken.into_iter().map(|mask| lattice.key(mask)).collect()
+    Ok(taken.into_iter().map(|mask| lattice.key(mask)).collect())
 }
 
 /// The keys of a whole run: by greedy cover of the pairs believed true, the most pairs for the fewest candidates.
@@ -64,19 +67,19 @@ pub(crate) fn cheapest_keys(
     sample: (&Sample, Option<Probe>),
     truth: &[(u32, u32)],
     left_rows: usize,
-    budget: f64,
-) -> Vec<Key> {
-    let lattice = Lattice::new(fields, narrow_tests(fields, truth), sample, left_rows);
+    (budget, watch): (f64, &Watch<'_>),
+) -> Result<Vec<Key>, EngineError> {
+    let lattice = Lattice::new(fields, narrow_tests(fields, truth), sample, left_rows, watch)?;
     let held: Vec<u64> = truth.par_iter().map(|&(left, right)| holding(fields, &lattice.probes, left, right)).collect();
     let mut open = Uncovered::new(held);
     let (mut taken, mut spent): (Vec<u64>, f64) = (Vec::new(), 0.0);
     while !open.0.is_empty() && taken.len() < MOST_KEYS {
-        let Some(best) = lattice.best(&open, &taken, budget - spent) else { break };
+        let Some(best) = lattice.best(&open, &taken, budget - spent, watch)? else { break };
         spent += best.candidates;
         open.cover(best.mask);
         taken.push(best.mask);
     }
-    taken.into_iter().map(|mask| lattice.key(mask)).collect()
+    Ok(taken.into_iter().map(|mask| lattice.key(mask)).collect())
 }
 
 /// Pairs that are to be found: those that pass the same tests, by how many keys still, and how many there are.
@@ -107,18 +110,21 @@ impl Lattice {
         mut probes: Vec<Probe>,
         (sample, near): (&Sample, Option<Probe>),
         left_rows: usize,
-    ) -> Self {
+        watch: &Watch<'_>,
+    ) -> Result<Self, EngineError> {
         probes.retain(|probe| near.is_none_or(|near| near.field != probe.field || probe.test == Test::Same));
         probes.truncate(MOST_TESTS);
         let implied = probes.iter().map(|probe| implied(&probes, *probe)).collect();
-        let counts = sample.conjunctions(fields, &probes, near);
+        let counts = sample.conjunctions(fields, &probes, near, watch)?;
         #[expect(clippy::cast_precision_loss, reason = "counts of rows are below 2^53")]
         let scale = left_rows as f64 / sample.combinations().max(1) as f64;
+        let mut since = 0;
         let conjunctions = masks(&probes).into_iter().map(|mask| {
+            watch.after(counts.len(), &mut since)?;
             let held = counts.iter().filter(|(found, _)| *found & mask == mask).map(|(_, count)| *count).sum::<u32>();
-            Conjunction { mask, candidates: (f64::from(held) + 0.5) * scale }
+            Ok(Conjunction { mask, candidates: (f64::from(held) + 0.5) * scale })
         });
-        Self { implied, conjunctions: conjunctions.collect(), probes, near }
+        Ok(Self { implied, conjunctions: conjunctions.collect::<Result<_, EngineError>>()?, probes, near })
     }
 
     /// The tests of a mask and all that follows from them.
@@ -134,20 +140,32 @@ impl Lattice {
     }
 
     /// The conjunction that finds the most pairs for its candidates, among those no taken one makes needless.
-    fn best(&self, open: &Uncovered, taken: &[u64], budget: f64) -> Option<&Conjunction> {
+    fn best(
+        &self,
+        open: &Uncovered,
+        taken: &[u64],
+        budget: f64,
+        watch: &Watch<'_>,
+    ) -> Result<Option<&Conjunction>, EngineError> {
         // A key costs filing every record even if it brings no candidate.
         let filing = 4.0 + budget / 20.0;
-        let worth = |conjunction: &&Conjunction| {
+        let worth = |conjunction: &Conjunction| {
             let found = open.found(conjunction.mask);
             let worth = f64::from(found) / (conjunction.candidates + filing);
             (found > 0).then_some(worth)
         };
-        let useful = self.conjunctions.iter().filter(|conjunction| {
+        let is_useful = |conjunction: &Conjunction| {
             let closure = self.closure(conjunction.mask);
             conjunction.candidates <= budget && taken.iter().all(|mask| mask & closure != *mask)
-        });
-        let valued = useful.filter_map(|conjunction| Some((worth(&conjunction)?, conjunction)));
-        valued.reduce(|best, next| if next.0 > best.0 { next } else { best }).map(|(_, conjunction)| conjunction)
+        };
+        let (mut best, mut most, mut since) = (None, 0.0, 0);
+        for conjunction in self.conjunctions.iter().filter(|conjunction| is_useful(conjunction)) {
+            watch.after(open.0.len(), &mut since)?;
+            if let Some(worth) = worth(conjunction).filter(|worth| *worth > most) {
+                (best, most) = (Some(conjunction), worth);
+            }
+        }
+        Ok(best)
     }
 }
 

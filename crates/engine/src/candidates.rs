@@ -25,6 +25,8 @@ use filed::Filed;
 
 /// Rows per step of work, between which a run can be stopped.
 pub(crate) const CHUNK: usize = 1024;
+/// What comparing a pair of records takes, where looking up one takes one.
+const COMPARING: usize = 4;
 /// A bucket of more rows than this is passed over, and counted.
 pub(crate) const CROWD: usize = 4096;
 /// Candidates this far under the line are kept: they may win later rounds.
@@ -70,10 +72,10 @@ impl Search<'_> {
         let (own, others) = self.budgets.split_at(self.budgets.len().min(1));
         let mut pairs = self.wave((first, own), self.open.left, self.open.right)?;
         if !rest.is_empty() {
-            let (left, right) = unsettled(self.open, &pairs.edges);
+            let (left, right) = unsettled(self.open, &pairs.edges, self.watch)?;
             pairs.add(self.wave((rest, others), &left, &right)?);
         }
-        pairs.edges.par_sort_unstable();
+        self.watch.sort(&mut pairs.edges)?;
         pairs.edges.dedup();
         Ok(pairs)
     }
@@ -81,21 +83,22 @@ impl Search<'_> {
     /// All pairs near or above the line, those of records that have a sure one too.
     pub(crate) fn all_pairs(&self) -> Result<Pairs, EngineError> {
         let mut pairs = self.wave((self.keys, self.budgets), self.open.left, self.open.right)?;
-        pairs.edges.par_sort_unstable();
+        self.watch.sort(&mut pairs.edges)?;
         Ok(pairs)
     }
 
     fn wave(&self, (keys, budgets): (&[Key], &[usize]), left: &[u32], right: &[u32]) -> Result<Pairs, EngineError> {
         let file = |key: &Key| Index::listed(key, self.open.fields, self.lists, (Side::Left, left), self.watch);
         let filed = Filed::new(keys, budgets, file)?;
-        let right = grouped(self.open.fields, right);
+        let right = grouped(self.open.fields, right, self.watch)?;
         let lefts = Abreast::new(self.open.fields, Side::Left);
         self.watch.begin(Phase::Score, right.len() as u64)?;
         let chunk = |rows: &[u32]| {
             let mut worker = Worker::default();
-            let mut found = Pairs::default();
+            let (mut found, mut since) = (Pairs::default(), 0);
             for &right in rows {
                 worker.gather(self, &filed, right, &mut found);
+                self.watch.after(worker.left.len() * COMPARING, &mut since)?;
                 worker.compare(self.open, &lefts, self.model, right);
                 found.compared += worker.left.len() as u64;
                 worker.edges(right, &mut found.edges);
@@ -106,7 +109,11 @@ impl Search<'_> {
         let chunks: Vec<Pairs> = right.par_chunks(CHUNK).map(chunk).collect::<Result<_, EngineError>>()?;
         let mut pairs = Pairs::default();
         pairs.edges.reserve(chunks.iter().map(|chunk| chunk.edges.len()).sum());
-        chunks.into_iter().for_each(|chunk| pairs.add(chunk));
+        let mut since = 0;
+        for chunk in chunks {
+            self.watch.after(chunk.edges.len(), &mut since)?;
+            pairs.add(chunk);
+        }
         Ok(pairs)
     }
 
@@ -144,22 +151,23 @@ impl Search<'_> {
 /// Right records in the order of their texts in the field of which the most different texts come back: what one of them is
 /// compared with is mostly what the next one is, so it is near by then. The order in which records are looked up changes
 /// nothing.
-fn grouped(fields: &[Field], right: &[u32]) -> Vec<u32> {
+fn grouped(fields: &[Field], right: &[u32], watch: &Watch<'_>) -> Result<Vec<u32>, EngineError> {
     let texts = fields.iter().filter_map(|field| if let Field::Text(texts) = field { Some(texts) } else { None });
     let Some(texts) = texts.filter(|texts| texts.come_back()).max_by_key(|texts| texts.distinct()) else {
-        return right.to_vec();
+        return Ok(right.to_vec());
     };
     let placed = |right: &u32| (texts.place(texts.number(Side::Right, *right)), *right);
     let mut placed: Vec<((u64, u32), u32)> = right.par_iter().map(placed).collect();
-    placed.par_sort_unstable();
-    placed.into_iter().map(|(_, right)| right).collect()
+    watch.sort(&mut placed)?;
+    Ok(placed.into_iter().map(|(_, right)| right).collect())
 }
 
 /// Records without a pair beyond doubt.
-fn unsettled(open: &Open<'_>, edges: &[Edge]) -> (Vec<u32>, Vec<u32>) {
-    let settled: Vec<&Edge> = settled(edges).collect();
+fn unsettled(open: &Open<'_>, edges: &[Edge], watch: &Watch<'_>) -> Result<(Vec<u32>, Vec<u32>), EngineError> {
+    let settled: Vec<&Edge> = watch.gather(settled(edges))?;
     let left = rest(open.left, settled.iter().map(|edge| edge.left));
-    (left, rest(open.right, settled.iter().map(|edge| edge.right)))
+    watch.check()?;
+    Ok((left, rest(open.right, settled.iter().map(|edge| edge.right))))
 }
 
 /// Pairs whose points leave no question, to which nothing else comes near, and that are worth more than the best that
@@ -274,6 +282,7 @@ mod tests {
 
     use super::*;
     use crate::assign::assign;
+    use crate::observer::Unobserved;
 
     fn edges() -> impl Strategy<Value = Vec<Edge>> {
         let edge = (0_u32..12, 0_u32..12, prop_oneof![-4_000_i32..9_000, 9_000_i32..40_000]);
@@ -285,7 +294,7 @@ mod tests {
         #[test]
         fn a_settled_pair_is_in_the_best_choice_of_the_whole(edges in edges()) {
             let worth: Vec<Edge> = edges.iter().filter(|edge| edge.gain > 0).copied().collect();
-            let chosen = assign(&worth).chosen;
+            let chosen = assign(&worth, &Watch::new(&Unobserved)).unwrap().chosen;
             for edge in settled(&edges) {
                 prop_assert!(chosen.iter().any(|chosen| chosen.edge == *edge && !chosen.tied), "{edge:?}");
             }

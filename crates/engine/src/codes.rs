@@ -21,7 +21,7 @@ use crate::texts::mix;
 pub(crate) const NONE: u64 = 0;
 
 /// Rows coded at once.
-const CHUNK: usize = 1 << 14;
+const CHUNK: usize = 1 << 13;
 
 /// A column, and how its values are read.
 pub(crate) struct Coded<'a> {
@@ -36,8 +36,8 @@ pub(crate) struct Coded<'a> {
 pub(crate) fn codes(columns: &[Coded<'_>], rows: &[u32], watch: &Watch<'_>) -> Result<Vec<u64>, EngineError> {
     let mut codes = vec![1; rows.len()];
     for coded in columns {
-        let column = coded.source.column(coded.at)?;
-        let reader = Reader::new(coded, &column)?;
+        let column = coded.source.fetched(coded.at, watch)?;
+        let reader = Reader::new(coded, &column, watch)?;
         codes.par_chunks_mut(CHUNK).zip(rows.par_chunks(CHUNK)).try_for_each(|(codes, rows)| {
             reader.fold(codes, rows, &mut Scratch::default())?;
             watch.check()
@@ -71,7 +71,7 @@ impl Numbers<'_> {
 }
 
 impl<'a> Reader<'a> {
-    fn new(coded: &Coded<'a>, column: &'a ArrayRef) -> Result<Self, EngineError> {
+    fn new(coded: &Coded<'a>, column: &'a ArrayRef, watch: &Watch<'_>) -> Result<Self, EngineError> {
         let name = coded.source.name(coded.at);
         let wrong = || EngineError::WrongType { column: name.to_owned() };
         Ok(match (coded.kind, column.data_type()) {
@@ -80,23 +80,30 @@ impl<'a> Reader<'a> {
                 Self::Amounts(AmountColumn::new(column, name, coded.scale)?, sign)
             }
             (FieldKind::Day, _) => Self::Days(columns::days(column).ok_or_else(wrong)?),
-            (FieldKind::Text, DataType::Dictionary(key, _)) => Self::words(column, key),
+            (FieldKind::Text, DataType::Dictionary(key, _)) => Self::words(column, key, watch)?,
             (FieldKind::Text, DataType::Utf8 | DataType::LargeUtf8 | DataType::Utf8View) => Self::Texts(column),
             (FieldKind::Text, DataType::Int64 | DataType::Boolean) => Self::Whole(column),
             _ => return Err(wrong()),
         })
     }
 
-    fn words(column: &'a ArrayRef, key: &DataType) -> Self {
-        let code = |text: &&str| Scratch::default().text(text);
+    fn words(column: &'a ArrayRef, key: &DataType, watch: &Watch<'_>) -> Result<Self, EngineError> {
+        let codes = |words: &ArrayRef| {
+            let words = columns::words(words);
+            let mut codes = vec![NONE; words.len()];
+            codes.par_chunks_mut(CHUNK).zip(words.par_chunks(CHUNK)).try_for_each(|(codes, words)| {
+                let mut scratch = Scratch::default();
+                codes.iter_mut().zip(words).for_each(|(code, word)| *code = scratch.text(word));
+                watch.check()
+            })?;
+            Ok::<_, EngineError>(codes)
+        };
         if *key == DataType::Int32 {
             let words = column.as_dictionary::<Int32Type>();
-            let codes = columns::words(words.values()).par_iter().map(code).collect();
-            return Self::Words { numbers: Numbers::Signed(words.keys()), codes };
+            return Ok(Self::Words { numbers: Numbers::Signed(words.keys()), codes: codes(words.values())? });
         }
         let words = column.as_dictionary::<UInt32Type>();
-        let codes = columns::words(words.values()).par_iter().map(code).collect();
-        Self::Words { numbers: Numbers::Unsigned(words.keys()), codes }
+        Ok(Self::Words { numbers: Numbers::Unsigned(words.keys()), codes: codes(words.values())? })
     }
 
     fn fold(&self, codes: &mut [u64], rows: &[u32], scratch: &mut Scratch) -> Result<(), EngineError> {

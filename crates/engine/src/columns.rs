@@ -10,6 +10,7 @@ use std::borrow::Cow;
 use std::hash::BuildHasher;
 
 use crate::EngineError;
+use crate::observer::Watch;
 
 /// The number of a value that is missing.
 pub(crate) const MISSING: u32 = u32::MAX;
@@ -52,24 +53,29 @@ pub(crate) fn kind_of(values: &DataType) -> Option<Kind> {
     }
 }
 
-/// Reads some rows of a column as texts, in their order; whole numbers are written out in digits.
-pub(crate) fn texts<'a>(column: &'a ArrayRef, rows: &[u32]) -> Option<TextColumn<'a>> {
-    Some(match column.data_type() {
-        DataType::Utf8 => interned(column.as_string::<i32>(), rows),
-        DataType::LargeUtf8 => interned(column.as_string::<i64>(), rows),
-        DataType::Utf8View => interned(column.as_string_view(), rows),
+/// Reads some rows of a column as texts, in their order; whole numbers are written out in digits. None for a column of
+/// another type.
+pub(crate) fn texts<'a>(
+    column: &'a ArrayRef,
+    rows: &[u32],
+    watch: &Watch<'_>,
+) -> Result<Option<TextColumn<'a>>, EngineError> {
+    Ok(Some(match column.data_type() {
+        DataType::Utf8 => interned(column.as_string::<i32>(), rows, watch)?,
+        DataType::LargeUtf8 => interned(column.as_string::<i64>(), rows, watch)?,
+        DataType::Utf8View => interned(column.as_string_view(), rows, watch)?,
         DataType::Dictionary(key, _) if **key == DataType::UInt32 => {
             let array = column.as_dictionary::<UInt32Type>();
-            dictionary(array.values(), |row| array.key(row), rows)
+            dictionary(array.values(), |row| array.key(row), rows, watch)?
         }
         DataType::Dictionary(key, _) if **key == DataType::Int32 => {
             let array = column.as_dictionary::<Int32Type>();
-            dictionary(array.values(), |row| array.key(row), rows)
+            dictionary(array.values(), |row| array.key(row), rows, watch)?
         }
-        DataType::Int64 => whole_numbers(column, rows),
-        DataType::Boolean => booleans(column, rows),
-        _ => return None,
-    })
+        DataType::Int64 => whole_numbers(column, rows, watch)?,
+        DataType::Boolean => booleans(column, rows, watch)?,
+        _ => return Ok(None),
+    }))
 }
 
 /// Answers the text of a row, none where there is none or only white space.
@@ -111,14 +117,18 @@ fn each_word<'a>(values: &'a ArrayRef, key: impl Fn(usize) -> Option<usize> + Sy
 }
 
 /// What `of` answers for each wanted row.
-fn each(rows: &[u32], mut of: impl FnMut(usize) -> u32) -> Vec<u32> {
-    rows.iter().map(|row| of(*row as usize)).collect()
+fn each(rows: &[u32], watch: &Watch<'_>, mut of: impl FnMut(usize) -> u32) -> Result<Vec<u32>, EngineError> {
+    watch.gather(rows.iter().map(|row| of(*row as usize)))
 }
 
-fn interned<'a, A: ArrayAccessor<Item = &'a str> + Copy>(array: A, rows: &[u32]) -> TextColumn<'a> {
+fn interned<'a, A: ArrayAccessor<Item = &'a str> + Copy>(
+    array: A,
+    rows: &[u32],
+    watch: &Watch<'_>,
+) -> Result<TextColumn<'a>, EngineError> {
     let mut numbers: HashTable<u32> = HashTable::with_capacity(rows.len() / 2);
     let mut distinct: Vec<Cow<'a, str>> = Vec::new();
-    let rows = each(rows, |row| {
+    let rows = each(rows, watch, |row| {
         if array.is_null(row) || is_blank(array.value(row)) {
             return MISSING;
         }
@@ -137,8 +147,8 @@ fn interned<'a, A: ArrayAccessor<Item = &'a str> + Copy>(array: A, rows: &[u32])
                 number
             }
         }
-    });
-    TextColumn { rows, distinct }
+    })?;
+    Ok(TextColumn { rows, distinct })
 }
 
 /// Whether a text holds nothing but white space; most texts show that they do not by their first letter.
@@ -155,19 +165,24 @@ pub(crate) fn words(values: &ArrayRef) -> Vec<&str> {
 }
 
 /// Texts that no wanted row holds are left out.
-fn dictionary<'a>(values: &'a ArrayRef, key: impl Fn(usize) -> Option<usize>, rows: &[u32]) -> TextColumn<'a> {
+fn dictionary<'a>(
+    values: &'a ArrayRef,
+    key: impl Fn(usize) -> Option<usize>,
+    rows: &[u32],
+    watch: &Watch<'_>,
+) -> Result<TextColumn<'a>, EngineError> {
     let all = words(values);
     let mut numbers: Vec<u32> = vec![MISSING; all.len()];
     let mut distinct: Vec<Cow<'a, str>> = Vec::new();
-    let rows = each(rows, |row| {
+    let rows = each(rows, watch, |row| {
         let Some(key) = key(row) else { return MISSING };
         if numbers[key] == MISSING && !is_blank(all[key]) {
             numbers[key] = narrow(distinct.len());
             distinct.push(all[key].into());
         }
         numbers[key]
-    });
-    TextColumn { rows, distinct }
+    })?;
+    Ok(TextColumn { rows, distinct })
 }
 
 /// The number of a row or a value.
@@ -175,23 +190,23 @@ pub(crate) fn narrow(position: usize) -> u32 {
     u32::try_from(position).expect("tables of more rows are refused")
 }
 
-fn whole_numbers(column: &ArrayRef, rows: &[u32]) -> TextColumn<'static> {
+fn whole_numbers(column: &ArrayRef, rows: &[u32], watch: &Watch<'_>) -> Result<TextColumn<'static>, EngineError> {
     let numbers = column.as_primitive::<Int64Type>();
     let number = |row: usize| numbers.is_valid(row).then(|| numbers.value(row));
     let mut sorted: Vec<i64> = rows.iter().filter_map(|row| number(*row as usize)).collect();
-    sorted.sort_unstable();
+    watch.sort(&mut sorted)?;
     sorted.dedup();
     let place = |value| sorted.binary_search(&value).map_or(MISSING, narrow);
-    TextColumn {
-        rows: each(rows, |row| number(row).map_or(MISSING, place)),
-        distinct: sorted.iter().map(|number| number.to_string().into()).collect(),
-    }
+    Ok(TextColumn {
+        rows: each(rows, watch, |row| number(row).map_or(MISSING, place))?,
+        distinct: watch.gather(sorted.iter().map(|number| number.to_string().into()))?,
+    })
 }
 
-fn booleans(column: &ArrayRef, rows: &[u32]) -> TextColumn<'static> {
+fn booleans(column: &ArrayRef, rows: &[u32], watch: &Watch<'_>) -> Result<TextColumn<'static>, EngineError> {
     let values = column.as_boolean();
     let place = |row| if values.is_valid(row) { u32::from(values.value(row)) } else { MISSING };
-    TextColumn { rows: each(rows, place), distinct: vec!["false".into(), "true".into()] }
+    Ok(TextColumn { rows: each(rows, watch, place)?, distinct: vec!["false".into(), "true".into()] })
 }
 
 /// The decimal places of amounts of a type.

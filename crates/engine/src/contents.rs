@@ -16,7 +16,7 @@ use crate::source::Source;
 use crate::texts::mix;
 
 /// Rows coded at once.
-const CHUNK: usize = 1 << 14;
+const CHUNK: usize = 1 << 13;
 /// What stands for a value that is missing.
 const MISSING: u64 = 0x6d69_7373;
 
@@ -27,7 +27,7 @@ type Reader<'a> = Box<dyn Fn(usize) -> u64 + Sync + 'a>;
 pub(crate) fn codes(source: &Source, rows: &[u32], watch: &Watch<'_>) -> Result<Vec<u64>, EngineError> {
     let mut codes = vec![1; rows.len()];
     for at in 0..source.schema().fields().len() {
-        let column = source.column(at)?;
+        let column = source.fetched(at, watch)?;
         let Some(value) = reader(&column) else { continue };
         codes.par_chunks_mut(CHUNK).zip(rows.par_chunks(CHUNK)).try_for_each(|(codes, rows)| {
             codes.iter_mut().zip(rows).for_each(|(code, row)| *code = mix(*code, value(*row as usize)));
@@ -41,7 +41,7 @@ pub(crate) fn codes(source: &Source, rows: &[u32], watch: &Watch<'_>) -> Result<
 pub(crate) fn ordered(source: &Source, rows: &[u32], watch: &Watch<'_>) -> Result<Vec<u32>, EngineError> {
     let codes = codes(source, rows, watch)?;
     let mut coded: Vec<(u64, u32)> = codes.into_iter().zip(rows.iter().copied()).collect();
-    coded.par_sort_unstable();
+    watch.sort(&mut coded)?;
     Ok(coded.into_iter().map(|(_, row)| row).collect())
 }
 

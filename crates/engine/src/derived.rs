@@ -12,7 +12,9 @@ use arrow_schema::DataType;
 use domain::ruleset::{ColumnKind, Normalise};
 use rayon::prelude::*;
 
+use crate::EngineError;
 use crate::columns::{self, MISSING};
+use crate::observer::{UNASKED, Watch};
 use crate::source::Source;
 use crate::steps::evened_out;
 
@@ -36,31 +38,36 @@ pub(crate) enum Form {
 
 impl Form {
     /// What is made of a column; none where that is the column itself.
-    pub(crate) fn made(&self, column: &ArrayRef) -> Option<ArrayRef> {
-        match self {
-            Self::Even(steps) => texts(column, steps),
+    pub(crate) fn made(&self, column: &ArrayRef, watch: &Watch<'_>) -> Result<Option<ArrayRef>, EngineError> {
+        Ok(match self {
+            Self::Even(steps) => texts(column, steps, watch)?,
             Self::Unsigned => unsigned(column),
             Self::Days => Some(days(column)),
             Self::Minutes => Some(minutes(column)),
-            Self::Filled => filled(column),
-        }
+            Self::Filled => filled(column, watch)?,
+        })
     }
 }
 
 /// The place of a column in the form that is compared.
-pub(crate) fn compared(source: &mut Source, at: usize, kind: ColumnKind, steps: &[Normalise]) -> usize {
+pub(crate) fn compared(
+    source: &mut Source,
+    at: usize,
+    (kind, steps): (ColumnKind, &[Normalise]),
+    watch: &Watch<'_>,
+) -> Result<usize, EngineError> {
     let form = match kind {
         ColumnKind::Text | ColumnKind::Reference if !steps.is_empty() => Form::Even(steps.to_vec()),
         ColumnKind::Money | ColumnKind::Number if steps.contains(&Normalise::Unsigned) => Form::Unsigned,
         ColumnKind::Date | ColumnKind::DateTime if is_instant(source.data_type(at)) => Form::Days,
-        _ => return at,
+        _ => return Ok(at),
     };
-    source.add(at, form)
+    source.add(at, form, watch)
 }
 
 /// The place of the minutes of a column of instants.
-pub(crate) fn time(source: &mut Source, at: usize) -> Option<usize> {
-    is_instant(source.data_type(at)).then(|| source.add(at, Form::Minutes))
+pub(crate) fn time(source: &mut Source, at: usize, watch: &Watch<'_>) -> Result<Option<usize>, EngineError> {
+    is_instant(source.data_type(at)).then(|| source.add(at, Form::Minutes, watch)).transpose()
 }
 
 fn is_instant(values: &DataType) -> bool {
@@ -94,25 +101,29 @@ fn unsigned(column: &ArrayRef) -> Option<ArrayRef> {
 }
 
 /// None where no text is missing.
-fn filled(column: &ArrayRef) -> Option<ArrayRef> {
+fn filled(column: &ArrayRef, watch: &Watch<'_>) -> Result<Option<ArrayRef>, EngineError> {
     let rows: Vec<u32> = (0..columns::narrow(column.len())).collect();
-    let texts = columns::texts(column, &rows)?;
+    let Some(texts) = columns::texts(column, &rows, watch)? else { return Ok(None) };
     let missing = columns::narrow(texts.distinct.len());
-    texts.rows.contains(&MISSING).then(|| {
+    Ok(texts.rows.contains(&MISSING).then(|| {
         let keys = texts.rows.iter().map(|row| if *row == MISSING { missing } else { *row });
         let words = texts.distinct.iter().map(AsRef::as_ref).chain(std::iter::once("none"));
         let keys = PrimitiveArray::<UInt32Type>::from_iter_values(keys);
         Arc::new(DictionaryArray::new(keys, Arc::new(StringArray::from_iter_values(words)))) as ArrayRef
-    })
+    }))
 }
 
 /// Each distinct text once.
-fn texts(column: &ArrayRef, steps: &[Normalise]) -> Option<ArrayRef> {
+fn texts(column: &ArrayRef, steps: &[Normalise], watch: &Watch<'_>) -> Result<Option<ArrayRef>, EngineError> {
     let rows: Vec<u32> = (0..columns::narrow(column.len())).collect();
-    let texts = columns::texts(column, &rows)?;
-    let even = |text: &Cow<'_, str>| evened_out(text, steps);
-    let words: Vec<String> = texts.distinct.par_iter().map(even).collect();
+    let Some(texts) = columns::texts(column, &rows, watch)? else { return Ok(None) };
+    let even = |some: &[Cow<'_, str>]| {
+        watch.check()?;
+        Ok(some.iter().map(|text| evened_out(text, steps)).collect())
+    };
+    let words: Vec<Vec<String>> = texts.distinct.par_chunks(UNASKED).map(even).collect::<Result<_, EngineError>>()?;
     let keys = texts.rows.iter().map(|row| (*row != MISSING).then_some(*row));
     let keys: PrimitiveArray<UInt32Type> = keys.collect();
-    Some(Arc::new(DictionaryArray::new(keys, Arc::new(StringArray::from_iter_values(words)))))
+    let words = StringArray::from_iter_values(words.into_iter().flatten().collect::<Vec<String>>());
+    Ok(Some(Arc::new(DictionaryArray::new(keys, Arc::new(words)))))
 }

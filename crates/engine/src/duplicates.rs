@@ -76,7 +76,7 @@ pub fn duplicates(
             watch.check()?;
             search.pass(number, &watch)?;
         }
-        search.found()
+        search.found(&watch)
     })
 }
 
@@ -91,6 +91,9 @@ fn of_source(rules: &Ruleset, source: &Source) -> Result<Ruleset, EngineError> {
     }
     Ok(rules)
 }
+
+/// What putting a pair into evidence takes, where looking at a value takes one.
+const SHOWING: usize = 64;
 
 /// A source held against itself.
 struct Search {
@@ -117,7 +120,7 @@ struct Likely {
 
 impl Search {
     fn new(source: &Source, rules: Ruleset, watch: &Watch<'_>) -> Result<Self, EngineError> {
-        let mut plan = Plan::new(source, source, &rules)?;
+        let mut plan = Plan::new(source, source, &rules, watch)?;
         let copies = Copies::new(&plan, &all_rows(source), watch)?;
         plan.read(copies.rows(), copies.rows(), watch)?;
         let records = plan.all_records(Side::Left);
@@ -135,7 +138,7 @@ impl Search {
             let found =
                 if pass.weights == Weights::Learned { self.learned(pass, watch)? } else { self.written(pass, watch)? };
             (report.compared, report.passed_over) = (found.compared, found.passed_over);
-            report.expected_errors = self.take(number, found.edges, found.line);
+            report.expected_errors = self.take(number, (found.edges, found.line), watch)?;
             model = found.model;
         }
         self.models.push(model);
@@ -164,7 +167,7 @@ impl Search {
     fn learned(&self, pass: &Pass, watch: &Watch<'_>) -> Result<Found, EngineError> {
         let (keys, budgets) = (self.plan.keys(&pass.candidates)?, self.plan.budgets(&pass.candidates)?);
         let required = self.plan.required(pass)?;
-        let (open, lists) = (self.open(&required), Lists::new(&keys, &self.plan.fields));
+        let (open, lists) = (self.open(&required), Lists::new(&keys, &self.plan.fields, watch)?);
         let model = match Model::read(pass, &self.plan, self.records.len())? {
             Some(known) => known,
             None => learned::learn(&open, &keys, None, watch)?,
@@ -191,30 +194,31 @@ impl Search {
     }
 
     /// Takes what a pass found; answers the share of accepted pairs expected to be wrong, in millionths.
-    fn take(&mut self, number: usize, edges: Vec<Edge>, line: i64) -> u32 {
+    fn take(&mut self, number: usize, (edges, line): (Vec<Edge>, i64), watch: &Watch<'_>) -> Result<u32, EngineError> {
         let pass = &self.rules.passes[number];
         let least = if let Threshold::Points(points) = pass.review { points } else { i64::MIN };
-        let chosen: Vec<Chosen> = once_each(edges).into_iter().map(Chosen::alone).collect();
+        let chosen: Vec<Chosen> = once_each(edges, watch)?.into_iter().map(Chosen::alone).collect();
         let pairs: Vec<Chosen> =
             chosen.iter().filter(|chosen| chosen.edge.left != chosen.edge.right).copied().collect();
         let accepted = Accepted::new(pass, &pairs);
-        for chosen in &chosen {
+        watch.each(&chosen, |chosen| {
             let Edge { left, right, gain } = chosen.edge;
             let likely = Likely { left, right, pass: number, score: i64::from(gain) + line };
             let is_copied = left == right && !self.copies.of(self.plan.row(Side::Left, left)).is_empty();
             if likely.score >= least && (left != right || is_copied) {
                 self.joined.offer(likely, accepted.accepts(chosen, likely.score));
             }
-        }
-        accepted.expected_errors
+        })?;
+        Ok(accepted.expected_errors)
     }
 
-    fn found(mut self) -> Result<Duplicates, EngineError> {
+    fn found(mut self, watch: &Watch<'_>) -> Result<Duplicates, EngineError> {
+        watch.check()?;
         let joined = std::mem::take(&mut self.joined);
         let (groups, review) = joined.groups();
         let mut found = Vec::new();
         for pairs in groups {
-            let pairs = self.shown(&pairs)?;
+            let pairs = self.shown(&pairs, watch)?;
             let mut records: Vec<u32> = pairs.iter().flat_map(|pair| [pair.left, pair.right]).collect();
             records.sort_unstable();
             records.dedup();
@@ -222,15 +226,16 @@ impl Search {
             found.push(DuplicateGroup { records, pairs });
         }
         found.sort_unstable_by_key(|group| group.records[0]);
-        let mut review = self.shown(&review)?;
+        let mut review = self.shown(&review, watch)?;
         review.iter_mut().for_each(|pair| pair.linked = false);
         Ok(Duplicates { rules: self.rules, groups: found, review, passes: self.passes })
     }
 
     /// Pairs as people see them, by left, then right row; a record stands for the first of its copies.
-    fn shown(&self, likely: &[Likely]) -> Result<Vec<Pair>, EngineError> {
-        let mut pairs = Vec::new();
+    fn shown(&self, likely: &[Likely], watch: &Watch<'_>) -> Result<Vec<Pair>, EngineError> {
+        let (mut pairs, mut since) = (Vec::new(), 0);
         for likely in likely {
+            watch.after(SHOWING, &mut since)?;
             let (pass, model) = (&self.rules.passes[likely.pass], self.models[likely.pass].as_ref());
             let number = u32::try_from(likely.pass).expect("a handful of passes");
             let judge = Judge { rules: &self.rules, plan: &self.plan, pass, number, model };
@@ -254,10 +259,10 @@ struct Found {
 }
 
 /// Each pair once, the smaller record left, with the most points it has either way.
-fn once_each(edges: Vec<Edge>) -> Vec<Edge> {
+fn once_each(edges: Vec<Edge>, watch: &Watch<'_>) -> Result<Vec<Edge>, EngineError> {
     let turned = |edge: Edge| Edge { left: edge.left.min(edge.right), right: edge.left.max(edge.right), ..edge };
     let mut edges: Vec<Edge> = edges.into_iter().map(turned).collect();
-    edges.sort_unstable_by_key(|edge| (edge.left, edge.right, std::cmp::Reverse(edge.gain)));
+    watch.sort_by_key(&mut edges, |edge| (edge.left, edge.right, std::cmp::Reverse(edge.gain)))?;
     edges.dedup_by_key(|edge| (edge.left, edge.right));
-    edges
+    Ok(edges)
 }

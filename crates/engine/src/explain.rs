@@ -82,7 +82,7 @@ pub fn explain(
     let (left, right) = (&left.into(), &right.into());
     with_threads(options, || {
         let watch = Watch::new(observer);
-        let plan = Plan::new(left, right, rules)?;
+        let plan = Plan::new(left, right, rules, &watch)?;
         let mut run = Run::new(plan, &rules.differences, all_rows(left), all_rows(right))?;
         run.cancel_out(rules, &watch)?;
         let mut explanation = Explanation::default();
@@ -100,8 +100,9 @@ pub fn explain(
             let shown =
                 if is_read { None } else { Some(read_for((left, right), rules, rows, (&open, &linked), &watch)?) };
             let judge = Judge { rules, plan: shown.as_ref().unwrap_or(&run.plan), pass, number, model: model.as_ref() };
+            watch.check()?;
             if !pass.cardinality.has_many() || !linked.is_empty() {
-                explanation.pairs = judge.pairs(rows, &open, &linked)?;
+                explanation.pairs = judge.pairs(rows, &open, &linked, &watch)?;
             }
             let undecided = run.is_undecided(number, rows.0).then_some(LinkState::Ambiguous);
             explanation.state = linked.first().map(|(_, state)| *state).or(undecided);
@@ -125,7 +126,7 @@ fn read_for(
     if rights.is_empty() {
         rights.extend_from_slice(open);
     }
-    let mut plan = Plan::new(left, right, rules)?;
+    let mut plan = Plan::new(left, right, rules, watch)?;
     plan.read(&[rows.0], &rights, watch)?;
     let (lefts, rights) = (plan.all_records(Side::Left), plan.all_records(Side::Right));
     plan.prepare(&lefts, &rights, watch)?;
@@ -147,12 +148,13 @@ impl Judge<'_> {
         rows: (u32, Option<u32>),
         open: &[u32],
         linked: &[(u32, LinkState)],
+        watch: &Watch<'_>,
     ) -> Result<Vec<Pair>, EngineError> {
         let is_linked = |right: u32| linked.iter().any(|link| link.0 == right);
         let Some(left) = self.plan.records(Side::Left, &[rows.0]).pop() else { return Ok(Vec::new()) };
         let rights: Vec<u32> = match rows.1 {
             Some(right) => self.plan.records(Side::Right, &[right]),
-            None => self.best(left, open, linked),
+            None => self.best(left, open, linked, watch)?,
         };
         rights.iter().map(|right| self.pair(left, *right, is_linked(self.plan.row(Side::Right, *right)))).collect()
     }
@@ -178,19 +180,24 @@ impl Judge<'_> {
     }
 
     /// Linked records first, then the open ones with the most points.
-    fn best(&self, left: u32, open: &[u32], linked: &[(u32, LinkState)]) -> Vec<u32> {
+    fn best(
+        &self,
+        left: u32,
+        open: &[u32],
+        linked: &[(u32, LinkState)],
+        watch: &Watch<'_>,
+    ) -> Result<Vec<u32>, EngineError> {
         let linked: Vec<u32> = linked.iter().map(|link| link.0).collect();
         let mut rights = self.plan.records(Side::Right, &linked);
-        let mut scored: Vec<(std::cmp::Reverse<i64>, u32)> = self
-            .plan
-            .records(Side::Right, open)
-            .iter()
-            .filter(|right| !rights.contains(right))
-            .map(|right| (std::cmp::Reverse(self.contributions(left, *right).iter().sum()), *right))
-            .collect();
-        scored.sort_unstable();
+        let open = self.plan.records(Side::Right, open);
+        let score = |right: &u32| {
+            let points: i64 = self.contributions(left, *right).iter().sum();
+            (std::cmp::Reverse(points), *right)
+        };
+        let mut scored = watch.gather(open.iter().filter(|right| !rights.contains(right)).map(score))?;
+        watch.sort(&mut scored)?;
         rights.extend(scored.into_iter().take(SHOWN).map(|scored| scored.1));
-        rights
+        Ok(rights)
     }
 
     fn contributions(&self, left: u32, right: u32) -> Vec<i64> {

@@ -59,32 +59,30 @@ impl Field {
         watch: &Watch<'_>,
     ) -> Result<Self, EngineError> {
         let (pair, kind, opposite_sign) = ((source.left, source.right), source.kind, source.opposite_sign);
-        let (one, other) = (&left.column(pair.0)?, &right.column(pair.1)?);
+        let (one, other) = (&left.fetched(pair.0, watch)?, &right.fetched(pair.1, watch)?);
         let wrong = || EngineError::WrongType { column: left.name(pair.0).to_owned() };
         Ok(match kind {
             FieldKind::Text => {
-                let one = columns::texts(one, rows.0).ok_or_else(wrong)?;
-                watch.check()?;
-                let other = columns::texts(other, rows.1).ok_or_else(wrong)?;
+                let one = columns::texts(one, rows.0, watch)?.ok_or_else(wrong)?;
+                let other = columns::texts(other, rows.1, watch)?.ok_or_else(wrong)?;
                 Self::Text(Box::new(Texts::new(&one, &other, watch)?))
             }
             FieldKind::Amount => {
                 let scale = left.scale(pair.0).max(right.scale(pair.1));
-                let one = amounts((one, left.name(pair.0)), rows.0, scale, 1)?;
-                watch.check()?;
-                let other = amounts((other, right.name(pair.1)), rows.1, scale, if opposite_sign { -1 } else { 1 })?;
+                let sign = if opposite_sign { -1 } else { 1 };
+                let one = amounts((one, left.name(pair.0)), rows.0, (scale, 1), watch)?;
+                let other = amounts((other, right.name(pair.1)), rows.1, (scale, sign), watch)?;
                 let currencies = source.currency.map(|pair| numbered((left, right), pair, rows, watch)).transpose()?;
-                watch.check()?;
-                Self::Amount(Amounts::new(&one, &other, scale, currencies.as_ref()))
+                Self::Amount(Amounts::new(&one, &other, scale, (currencies.as_ref(), watch))?)
             }
             FieldKind::Day => {
                 let (one, other) = (columns::days(one).ok_or_else(wrong)?, columns::days(other).ok_or_else(wrong)?);
                 let minutes = match source.minutes {
-                    Some((one, other)) => Some((left.column(one)?, right.column(other)?)),
+                    Some((one, other)) => Some((left.fetched(one, watch)?, right.fetched(other, watch)?)),
                     None => None,
                 };
                 let minutes = minutes.as_ref().map(|(one, other)| (one, other));
-                Self::Day(Days::new((one, other), minutes, rows))
+                Self::Day(Days::new((one, other), minutes, rows, watch)?)
             }
         })
     }
@@ -222,11 +220,16 @@ pub(crate) enum Rarity {
 fn amounts(
     (column, name): (&ArrayRef, &str),
     rows: &[u32],
-    scale: u32,
-    sign: i64,
+    (scale, sign): (u32, i64),
+    watch: &Watch<'_>,
 ) -> Result<Vec<Option<i64>>, EngineError> {
     let column = AmountColumn::new(column, name, scale)?;
-    rows.iter().map(|row| Ok(column.get(*row as usize)?.map(|amount| amount * sign))).collect()
+    let mut since = 0;
+    let mut amount = |row: &u32| {
+        watch.after(1, &mut since)?;
+        Ok(column.get(*row as usize)?.map(|amount| amount * sign))
+    };
+    rows.iter().map(&mut amount).collect()
 }
 
 /// The texts of a pair of columns as numbers.
@@ -237,9 +240,9 @@ fn numbered(
     watch: &Watch<'_>,
 ) -> Result<[Vec<u32>; 2], EngineError> {
     let wrong = || EngineError::WrongType { column: left.name(pair.0).to_owned() };
-    let (one, other) = (&left.column(pair.0)?, &right.column(pair.1)?);
-    let one = columns::texts(one, rows.0).ok_or_else(wrong)?;
-    let other = columns::texts(other, rows.1).ok_or_else(wrong)?;
+    let (one, other) = (&left.fetched(pair.0, watch)?, &right.fetched(pair.1, watch)?);
+    let one = columns::texts(one, rows.0, watch)?.ok_or_else(wrong)?;
+    let other = columns::texts(other, rows.1, watch)?.ok_or_else(wrong)?;
     let texts = Texts::new(&one, &other, watch)?;
     Ok([texts.left, texts.right])
 }

@@ -94,24 +94,29 @@ fn find_shape(
     shape: Shape,
     watch: &Watch<'_>,
 ) -> Result<Found, EngineError> {
-    let Some(search) = Search::new(open, plan, pass, if let Shape::Many(side) = shape { side } else { Side::Left })?
-    else {
-        return Ok(Found::default());
-    };
+    let many = if let Shape::Many(side) = shape { side } else { Side::Left };
+    let Some(search) = Search::new(open, plan, pass, many, watch)? else { return Ok(Found::default()) };
     let ones = search.rows(search.one_side());
     watch.begin(Phase::Group, ones.len() as u64)?;
     let many = search.index(search.many, watch)?;
     let also = if shape == Shape::Mixed { search.index(search.one_side(), watch)? } else { Vec::new() };
     let chunk = |rows: &[u32]| {
-        let answers: Vec<Answers> = rows.iter().map(|one| answers(&search, &many, &also, *one)).collect();
+        let mut since = 0;
+        let answer = |one: &u32| {
+            let answers = answers(&search, &many, &also, *one);
+            watch.after(answers.work, &mut since)?;
+            Ok(answers)
+        };
+        let answers: Vec<Answers> = rows.iter().map(answer).collect::<Result<_, EngineError>>()?;
         watch.step(rows.len() as u64)?;
         Ok(answers)
     };
     let chunks: Vec<Vec<Answers>> = ones.par_chunks(64).map(chunk).collect::<Result<_, EngineError>>()?;
-    Ok(choose(&search, &chunks.into_iter().flatten().collect::<Vec<_>>()))
+    choose(&search, &chunks.into_iter().flatten().collect::<Vec<_>>(), watch)
 }
 
 /// Answers for one record.
+#[derive(Default)]
 struct Answers {
     one: u32,
     offers: Vec<Offer>,
@@ -121,16 +126,19 @@ struct Answers {
     sets: u64,
     gave_up: bool,
     passed_over: u64,
+    /// What was looked at.
+    work: usize,
 }
 
 fn answers(search: &Search<'_>, many: &[Index], also: &[Index], one: u32) -> Answers {
-    let mut answers = Answers { one, offers: Vec::new(), away: Vec::new(), sets: 0, gave_up: false, passed_over: 0 };
+    let mut answers = Answers { one, ..Answers::default() };
     let Some(target) = search.amount(search.one_side(), one) else { return answers };
     let (mut items, passed_over) = search.items(many, one);
     answers.passed_over = passed_over;
     if !also.is_empty() {
         items.extend(search.counterparts(also, one));
     }
+    answers.work = 1 + items.len();
     if items.len() < 2 {
         return answers;
     }
@@ -144,6 +152,8 @@ fn answers(search: &Search<'_>, many: &[Index], also: &[Index], one: u32) -> Ans
     let listed = listed_set(&amounts, names, &sum).filter(|_| also.is_empty());
     let is_listed = listed.is_some();
     let found = listed.map_or_else(|| subset(&amounts, sum.clone(), sizes.clone(), &mut steps), Subset::Unique);
+    // Sets that come about by accident take about as long to count as those that are looked for.
+    answers.work += 2 * usize::try_from(search.sums.steps - steps).unwrap_or(usize::MAX / 2);
     let mut sets = answers.take(found);
     sets.retain(|set| also.is_empty() || is_mixed(&items, set, most));
     if sets.is_empty() {
@@ -198,9 +208,9 @@ fn listed_set(amounts: &[i64], names: usize, sum: &std::ops::RangeInclusive<i64>
     sum.contains(&total).then(|| (0..names).collect())
 }
 
-fn choose(search: &Search<'_>, answers: &[Answers]) -> Found {
-    let offers: Vec<Vec<Offer>> = answers.iter().map(|answers| answers.offers.clone()).collect();
-    let choices = share_out(&offers, SHARE_STEPS);
+fn choose(search: &Search<'_>, answers: &[Answers], watch: &Watch<'_>) -> Result<Found, EngineError> {
+    let offers: Vec<Vec<Offer>> = watch.gather(answers.iter().map(|answers| answers.offers.clone()))?;
+    let choices = share_out(&offers, SHARE_STEPS, watch)?;
     let group = |(answers, choice): (&Answers, &Choice)| {
         let (at, tied, sure) = match *choice {
             Choice::Nothing => return None,
@@ -222,10 +232,10 @@ fn choose(search: &Search<'_>, answers: &[Answers]) -> Found {
         let (worth, answer, away) = (offer.worth, answers.answer(), answers.away[at]);
         Some(Group { left, right, worth, tied, sure, answer, away })
     };
-    Found {
-        groups: answers.iter().zip(&choices).filter_map(group).collect(),
+    Ok(Found {
+        groups: watch.gather(answers.iter().zip(&choices).filter_map(group))?,
         tried: answers.len() as u64,
         gave_up: answers.iter().filter(|answers| answers.gave_up).count() as u64,
         passed_over: answers.iter().map(|answers| answers.passed_over).sum(),
-    }
+    })
 }

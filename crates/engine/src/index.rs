@@ -10,7 +10,7 @@ use crate::listed::Lists;
 use crate::observer::Watch;
 
 /// Rows filed at once.
-const CHUNK: usize = 1 << 14;
+const CHUNK: usize = 1 << 13;
 
 /// Left rows by code.
 pub(crate) struct Index {
@@ -49,29 +49,31 @@ impl Index {
             Ok(filed)
         };
         let chunks = rows.par_chunks(CHUNK).map(codes).collect::<Result<_, EngineError>>()?;
-        Ok(Self::sorted(chunks))
+        Self::sorted(chunks, watch)
     }
 
     /// Sorts codes and their rows into buckets.
-    fn sorted(chunks: Vec<Vec<(u64, u32)>>) -> Self {
+    fn sorted(chunks: Vec<Vec<(u64, u32)>>, watch: &Watch<'_>) -> Result<Self, EngineError> {
         let total: usize = chunks.iter().map(Vec::len).sum();
         let bits = total.max(2).ilog2() + 1;
         let shift = 64 - bits;
         let mut starts = vec![0_u32; (1 << bits) + 1];
-        for (code, _) in chunks.iter().flatten() {
-            starts[bucket(*code, shift) + 1] += 1;
+        for chunk in &chunks {
+            watch.each(chunk, |(code, _)| starts[bucket(*code, shift) + 1] += 1)?;
         }
         for at in 1..starts.len() {
             starts[at] += starts[at - 1];
         }
         let mut next = starts.clone();
         let mut entries = vec![(0, 0); total];
-        for (code, row) in chunks.into_iter().flatten() {
-            let place = &mut next[bucket(code, shift)];
-            entries[*place as usize] = (tag(code), row);
-            *place += 1;
+        for chunk in chunks {
+            watch.each(chunk, |(code, row)| {
+                let place = &mut next[bucket(code, shift)];
+                entries[*place as usize] = (tag(code), row);
+                *place += 1;
+            })?;
         }
-        Self { shift, starts, entries }
+        Ok(Self { shift, starts, entries })
     }
 
     /// The rows filed under a code, ascending.

@@ -4,6 +4,7 @@
 mod again;
 mod doubt;
 mod glimpse;
+mod line;
 
 use domain::ruleset::Comparison;
 use rayon::prelude::*;
@@ -15,7 +16,6 @@ use crate::candidates::{Pairs, Search, Worker};
 use crate::fields::{Abreast, Field, Seen, Side};
 use crate::keys::{Key, Probe};
 use crate::listed::Lists;
-use crate::logarithm::{exp, points};
 use crate::model::{Model, chances, shares};
 use crate::observer::{Phase, Watch};
 use crate::outcome::OverBudget;
@@ -25,6 +25,7 @@ use again::learned_again;
 use doubt::hold_back;
 pub(crate) use glimpse::expects;
 use glimpse::expects_by;
+use line::{above_the_line, alone};
 
 /// How a look goes about it.
 struct Look {
@@ -132,11 +133,10 @@ pub(crate) struct Discovered {
 /// pairs found by then.
 pub(crate) fn discover(open: &Open<'_>, before: Option<&Model>, watch: &Watch<'_>) -> Result<Discovered, EngineError> {
     let sample = open.sample();
-    let mut model = first_model(open, &sample, before);
-    watch.check()?;
+    let mut model = first_model(open, &sample, before, watch)?;
     let mut truth = Vec::new();
     for _ in 0..2 {
-        let keys = blocking::general_keys(open.fields, (&sample, None), &truth, open.left.len(), LOOK_BUDGET);
+        let keys = blocking::general_keys(open.fields, (&sample, None), &truth, open.left.len(), (LOOK_BUDGET, watch))?;
         truth = look((open, Look::after(before)), &keys, &mut model, watch)?;
     }
     Ok(Discovered { sample, is_second: before.is_some(), truth })
@@ -144,12 +144,17 @@ pub(crate) fn discover(open: &Open<'_>, before: Option<&Model>, watch: &Watch<'_
 
 impl Discovered {
     /// The keys that true pairs have in common, `near` among them in any case.
-    pub(crate) fn keys(&self, open: &Open<'_>, near: Option<Probe>) -> Vec<Key> {
+    pub(crate) fn keys(
+        &self,
+        open: &Open<'_>,
+        near: Option<Probe>,
+        watch: &Watch<'_>,
+    ) -> Result<Vec<Key>, EngineError> {
         let near_too =
             |pair: &&(u32, u32)| near.is_none_or(|near| near.holds(&open.fields[near.field], pair.0, pair.1));
         let truth: Vec<(u32, u32)> = self.truth.iter().filter(near_too).copied().collect();
         let budget = budget(if self.is_second { SECOND_BUDGET } else { BUDGET }, open.right.len());
-        blocking::cheapest_keys(open.fields, (&self.sample, near), &truth, open.left.len(), budget)
+        blocking::cheapest_keys(open.fields, (&self.sample, near), &truth, open.left.len(), (budget, watch))
     }
 }
 
@@ -172,7 +177,7 @@ pub(crate) fn pair(
         Some(known) => known,
         None => learn(open, keys, before, watch)?,
     };
-    let lists = Lists::new(keys, open.fields);
+    let lists = Lists::new(keys, open.fields, watch)?;
     let required = Required::new(open.fields, open.required);
     if !is_known {
         let search = Search { open, keys, budgets, lists: &lists, required: &required, model: &model, watch };
@@ -181,11 +186,9 @@ pub(crate) fn pair(
     let search = Search { open, keys, budgets, lists: &lists, required: &required, model: &model, watch };
     let Pairs { edges, compared, passed_over, over_budget } = search.pairs()?;
     watch.begin(Phase::Assign, 1)?;
-    let edges = above_the_line(open, &edges, alone(&model, open, before));
-    watch.check()?;
-    let mut assignment = assign(&edges);
-    watch.check()?;
-    let held_back = hold_back(open, &edges, &mut assignment.chosen);
+    let edges = above_the_line(open, &edges, alone(&model, open, before), watch)?;
+    let mut assignment = assign(&edges, watch)?;
+    let held_back = hold_back(open, &edges, &mut assignment.chosen, watch)?;
     Ok(Found { assignment, held_back, line: 0, model: Some(model), compared, passed_over, over_budget })
 }
 
@@ -197,26 +200,20 @@ pub(crate) fn learn(
     watch: &Watch<'_>,
 ) -> Result<Model, EngineError> {
     let sample = open.sample();
-    let mut model = first_model(open, &sample, before);
-    watch.check()?;
+    let mut model = first_model(open, &sample, before, watch)?;
     look((open, Look::after(before)), keys, &mut model, watch)?;
     Ok(model)
 }
 
-fn first_model(open: &Open<'_>, sample: &Sample, before: Option<&Model>) -> Model {
-    let levels = open.counted.of([open.left.len(), open.right.len()], || sample.levels(open.fields));
-    Model::new(open.fields, chances(&levels), open.left.len(), before)
-}
-
-/// What the line is lowered by because a left record that has a partner is nobody else's: of all left records only those
-/// without one are left to choose from. Where all have one the last pair would cost nothing; some are always expected
-/// to have none. Only a second look counts on it: what a first look learned from few pairs is too bold already.
-fn alone(model: &Model, open: &Open<'_>, before: Option<&Model>) -> i32 {
-    if before.is_none() {
-        return 0;
-    }
-    let taken = model.partners() * count(open.right.len()) / count(open.left.len());
-    points(1.0 / (1.0 - taken.min(0.98)))
+fn first_model(
+    open: &Open<'_>,
+    sample: &Sample,
+    before: Option<&Model>,
+    watch: &Watch<'_>,
+) -> Result<Model, EngineError> {
+    let levels = open.counted.of([open.left.len(), open.right.len()], || sample.levels(open.fields, watch))?;
+    watch.check()?;
+    Ok(Model::new(open.fields, chances(&levels), open.left.len(), before))
 }
 
 /// Candidates of one right record that a whole run can afford.
@@ -230,31 +227,6 @@ fn count(rows: usize) -> f64 {
     rows.max(1) as f64
 }
 
-/// Pairs worth choosing. Where several candidates are alike, none is likely alone, yet it is likely that one of them is
-/// the partner: the line is lowered by how many candidates share the likelihood, seen from both records.
-fn above_the_line(open: &Open<'_>, pairs: &[Edge], lowered_by: i32) -> Vec<Edge> {
-    let odds: Vec<f64> = pairs.par_iter().map(|edge| exp(f64::from(edge.gain) / 1000.0)).collect();
-    let spread = |side: fn(&Edge) -> u32, rows: &[u32]| {
-        let mut likeliest = vec![0.0_f64; rows.last().map_or(0, |last| *last as usize + 1)];
-        let mut all = likeliest.clone();
-        for (edge, odds) in pairs.iter().zip(&odds) {
-            let row = side(edge) as usize;
-            likeliest[row] = likeliest[row].max(*odds);
-            all[row] += odds;
-        }
-        all.iter()
-            .zip(&likeliest)
-            .map(|(all, most)| if *most > 0.0 { points(all / most) } else { 0 })
-            .collect::<Vec<_>>()
-    };
-    let (left, right) = (spread(|edge| edge.left, open.left), spread(|edge| edge.right, open.right));
-    let lowered = pairs.iter().map(|edge| {
-        let bonus = left[edge.left as usize].min(right[edge.right as usize]);
-        Edge { gain: edge.gain + bonus + lowered_by, ..*edge }
-    });
-    lowered.filter(|edge| edge.gain > 0).collect()
-}
-
 /// What some right records, held against all left ones, may belong to.
 fn candidates(
     open: &Open<'_>,
@@ -263,7 +235,7 @@ fn candidates(
     model: &Model,
     watch: &Watch<'_>,
 ) -> Result<Vec<Candidates>, EngineError> {
-    let lists = Lists::new(keys, open.fields);
+    let lists = Lists::new(keys, open.fields, watch)?;
     let required = Required::new(open.fields, open.required);
     let search = Search { open, keys, budgets: &[], lists: &lists, required: &required, model, watch };
     let met = search.candidates_of(rows)?;
@@ -292,6 +264,7 @@ fn look(
     let candidates = candidates(open, &rows, (keys, None), model, watch)?;
     for _ in 0..ROUNDS {
         let shares = all_shares(model, open.fields.len(), &candidates);
+        watch.check()?;
         let seen = candidates.iter().flat_map(|own| own.seen.chunks_exact(open.fields.len()));
         model.expect_partners(shares.iter().sum::<f64>() / count(rows.len()));
         if !open.one_source {

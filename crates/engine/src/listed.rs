@@ -4,9 +4,11 @@ use std::sync::{Arc, Mutex};
 
 use rayon::prelude::*;
 
+use crate::EngineError;
 use crate::columns::{MISSING, narrow};
 use crate::fields::Field;
 use crate::keys::{Key, Probe, Test, text_codes};
+use crate::observer::Watch;
 use crate::texts::Texts;
 
 /// Values listed at once.
@@ -29,15 +31,15 @@ pub(crate) struct List {
 
 impl Lists {
     /// Lists what the tests of these keys ask for.
-    pub(crate) fn new(keys: &[Key], fields: &[Field]) -> Self {
+    pub(crate) fn new(keys: &[Key], fields: &[Field], watch: &Watch<'_>) -> Result<Self, EngineError> {
         let mut lists = Self::default();
         for probe in keys.iter().flat_map(|key| &key.0).filter(|probe| probe.test.is_of_text()) {
             let is_known = lists.0.iter().any(|list| list.0 == *probe);
             if let (Field::Text(texts), false) = (&fields[probe.field], is_known) {
-                lists.0.push((*probe, texts.listed.of(probe.test, texts)));
+                lists.0.push((*probe, texts.listed.of(probe.test, texts, watch)?));
             }
         }
-        lists
+        Ok(lists)
     }
 
     /// The codes of a value, if they were listed.
@@ -52,14 +54,14 @@ impl Lists {
 }
 
 impl Known {
-    fn of(&self, test: Test, texts: &Texts) -> Arc<List> {
+    fn of(&self, test: Test, texts: &Texts, watch: &Watch<'_>) -> Result<Arc<List>, EngineError> {
         let known = || self.0.lock().expect("no list panics").iter().find(|list| list.0 == test).cloned();
         if let Some((_, list)) = known() {
-            return list;
+            return Ok(list);
         }
-        let list = Arc::new(List::new(test, texts));
+        let list = Arc::new(List::new(test, texts, watch)?);
         self.0.lock().expect("no list panics").push((test, Arc::clone(&list)));
-        list
+        Ok(list)
     }
 }
 
@@ -73,7 +75,7 @@ impl List {
         &self.codes[self.starts[number] as usize..self.starts[number + 1] as usize]
     }
 
-    fn new(test: Test, texts: &Texts) -> Self {
+    fn new(test: Test, texts: &Texts, watch: &Watch<'_>) -> Result<Self, EngineError> {
         let values = narrow(texts.distinct());
         let chunk = |start: u32| {
             let (mut lengths, mut codes, mut one) = (Vec::new(), Vec::new(), Vec::new());
@@ -83,17 +85,20 @@ impl List {
                 lengths.push(narrow(one.len()));
                 codes.extend_from_slice(&one);
             }
-            (lengths, codes)
+            watch.check()?;
+            Ok((lengths, codes))
         };
         let begins: Vec<u32> = (0..values).step_by(CHUNK as usize).collect();
-        let chunks: Vec<(Vec<u32>, Vec<u64>)> = begins.into_par_iter().map(chunk).collect();
+        let chunks: Vec<(Vec<u32>, Vec<u64>)> =
+            begins.into_par_iter().map(chunk).collect::<Result<_, EngineError>>()?;
         let mut list = Self { starts: vec![0], codes: Vec::new() };
         for (lengths, codes) in chunks {
             for length in lengths {
                 list.starts.push(list.starts[list.starts.len() - 1] + length);
             }
             list.codes.extend(codes);
+            watch.check()?;
         }
-        list
+        Ok(list)
     }
 }

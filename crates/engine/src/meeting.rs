@@ -144,6 +144,7 @@ mod tests {
     use super::*;
     use crate::fields::drawn::{drawn, fields, rows};
     use crate::keys::{Codes, Reach, Test};
+    use crate::observer::{Unobserved, Watch};
 
     fn keys() -> Vec<Key> {
         let of = |test| Probe { field: 0, test };
@@ -166,7 +167,7 @@ mod tests {
         #[test]
         fn records_meet_as_by_holding_the_codes_of_every_key_against_each_other(left in drawn(), right in drawn()) {
             let (fields, keys) = (fields(&left, &right), keys());
-            let lists = Lists::new(&keys, &fields);
+            let lists = Lists::new(&keys, &fields, &Watch::new(&Unobserved)).unwrap();
             let rights = rows(&right);
             let meeting = Meeting::new(&keys, &fields, &lists, &rights);
             let mut place = Place::default();

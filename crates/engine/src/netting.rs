@@ -13,6 +13,7 @@ use crate::EngineError;
 use crate::columns::MISSING;
 use crate::fields::{Field, Side};
 use crate::keys::Test;
+use crate::observer::Watch;
 use crate::outcome::{Cancelled, SourceSide};
 use crate::plan::{self, Plan};
 
@@ -22,6 +23,7 @@ pub(crate) fn cancelled(
     rules: &Ruleset,
     number: u32,
     (left, right): (&[u32], &[u32]),
+    watch: &Watch<'_>,
 ) -> Result<Vec<Cancelled>, EngineError> {
     let rule = &rules.netting[number as usize];
     let (side, rows) = match rule.side {
@@ -30,13 +32,15 @@ pub(crate) fn cancelled(
     };
     let crowd = Crowd::new(plan, rule, side)?;
     let mut crowds: BTreeMap<Vec<u64>, [Vec<(i32, u32)>; 2]> = BTreeMap::new();
-    for &row in rows {
+    watch.each(rows, |&row| {
         if let Some((code, is_negative)) = crowd.code(row) {
             crowds.entry(code).or_default()[usize::from(is_negative)].push((crowd.day(row), row));
         }
-    }
+    })?;
     let mut found = Vec::new();
+    let mut since = 0;
     for [mut added, mut taken] in crowds.into_values() {
+        watch.after(added.len() + taken.len(), &mut since)?;
         added.sort_unstable();
         taken.sort_unstable();
         let pairs = crowd.pairs(&added, &taken);
@@ -45,7 +49,7 @@ pub(crate) fn cancelled(
         let of_side = if side == Side::Left { SourceSide::Left } else { SourceSide::Right };
         found.extend(pairs.into_iter().map(|rows| Cancelled { side: of_side, rows, rule: number, tied }));
     }
-    found.sort_unstable_by_key(|cancelled| cancelled.rows);
+    watch.sort_by_key(&mut found, |cancelled| cancelled.rows)?;
     Ok(found)
 }
 

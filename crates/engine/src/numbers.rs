@@ -2,11 +2,12 @@
 
 use hashbrown::HashTable;
 use hashbrown::hash_table::Entry;
-use rayon::prelude::*;
 use std::hash::BuildHasher;
 
+use crate::EngineError;
 use crate::columns::{HASH, MISSING, narrow};
 use crate::logarithm::points;
+use crate::observer::Watch;
 use crate::texts::rarity_points;
 
 /// The amounts of one field; numbers are in ascending order of the amounts.
@@ -30,32 +31,30 @@ impl Amounts {
         left: &[Option<i64>],
         right: &[Option<i64>],
         scale: u32,
-        currencies: Option<&[Vec<u32>; 2]>,
-    ) -> Self {
+        (currencies, watch): (Option<&[Vec<u32>; 2]>, &Watch<'_>),
+    ) -> Result<Self, EngineError> {
         let mut values = Vec::new();
         let mut numbers = HashTable::with_capacity(left.len() / 8);
         let [of_left, of_right] = currencies.map_or([None, None], |[one, other]| [Some(one), Some(other)]);
-        let mut number_side = |cells: &[Option<i64>], currencies: Option<&Vec<u32>>| -> Vec<u32> {
+        let mut number_side = |cells: &[Option<i64>], currencies: Option<&Vec<u32>>| {
             let currency = |row: usize| currencies.map_or(0, |currencies| currencies[row]);
-            let cells = cells.iter().enumerate();
-            cells
-                .map(|(row, cell)| number(cell.map(|amount| (amount, currency(row))), &mut values, &mut numbers))
-                .collect()
+            let value = |(row, cell): (usize, &Option<i64>)| cell.map(|amount| (amount, currency(row)));
+            watch.gather(cells.iter().enumerate().map(value).map(|cell| number(cell, &mut values, &mut numbers)))
         };
-        let mut left = number_side(left, of_left);
-        let mut right = number_side(right, of_right);
-        let ordered = in_order(&values, [&mut left, &mut right]);
+        let mut left = number_side(left, of_left)?;
+        let mut right = number_side(right, of_right)?;
+        drop(numbers);
+        let ordered = in_order(&values, [&mut left, &mut right], watch)?;
         let values: Vec<i64> = ordered.iter().map(|value| value.0).collect();
         let of_value = ordered.iter().map(|value| value.1);
         let currencies = if currencies.is_some() { of_value.collect() } else { Vec::new() };
         let mut value_rows = vec![0_u32; values.len()];
-        for number in left.iter().chain(&right).filter(|number| **number != MISSING) {
-            value_rows[*number as usize] += 1;
-        }
+        let present = left.iter().chain(&right).filter(|number| **number != MISSING);
+        watch.each(present, |number| value_rows[*number as usize] += 1)?;
         let present = value_rows.iter().sum();
-        let crowd = crowds(&values, &value_rows);
+        let crowd = crowds(&values, &value_rows, watch)?;
         let same_points = rarity_points(&whatever_currency(&values, &value_rows), present);
-        Self { left, right, values, currencies, crowd, same_points, unit: 10_i64.pow(scale.min(17)), scale }
+        Ok(Self { left, right, values, currencies, crowd, same_points, unit: 10_i64.pow(scale.min(17)), scale })
     }
 
     /// How much agreeing on an amount says: the logarithm of one over the share of rows that hold it.
@@ -112,17 +111,16 @@ fn number(cell: Option<Value>, values: &mut Vec<Value>, numbers: &mut HashTable<
     }
 }
 
-fn in_order(values: &[Value], sides: [&mut Vec<u32>; 2]) -> Vec<Value> {
+fn in_order(values: &[Value], sides: [&mut Vec<u32>; 2], watch: &Watch<'_>) -> Result<Vec<Value>, EngineError> {
     let mut order: Vec<(Value, u32)> = values.iter().copied().zip(0..).collect();
-    order.par_sort_unstable();
+    watch.sort(&mut order)?;
     let mut place = vec![0_u32; values.len()];
     for (new, (_, old)) in order.iter().enumerate() {
         place[*old as usize] = narrow(new);
     }
-    for number in sides.into_iter().flatten().filter(|number| **number != MISSING) {
-        *number = place[*number as usize];
-    }
-    order.into_iter().map(|(value, _)| value).collect()
+    let present = sides.into_iter().flatten().filter(|number| **number != MISSING);
+    watch.each(present, |number| *number = place[*number as usize])?;
+    Ok(order.into_iter().map(|(value, _)| value).collect())
 }
 
 /// How many rows hold each amount, of whatever currency: how rare a currency is, its own column says.
@@ -136,7 +134,7 @@ fn whatever_currency(values: &[i64], rows: &[u32]) -> Vec<u32> {
 }
 
 /// Rows within a twentieth of each value, against the mean over rows; at most a factor of thirty either way.
-fn crowds(values: &[i64], rows: &[u32]) -> Vec<i32> {
+fn crowds(values: &[i64], rows: &[u32], watch: &Watch<'_>) -> Result<Vec<i32>, EngineError> {
     let mut before = Vec::with_capacity(values.len() + 1);
     before.push(0_u64);
     for &count in rows {
@@ -150,13 +148,13 @@ fn crowds(values: &[i64], rows: &[u32]) -> Vec<i32> {
         end += values[end..].iter().take_while(|other| **other <= value + reach).count();
         before[end] - before[start]
     };
-    let counts: Vec<u64> = values.iter().map(near).collect();
+    let counts: Vec<u64> = watch.gather(values.iter().map(near))?;
     let total = before[values.len()].max(1);
     let weighted: u128 = counts.iter().zip(rows).map(|(near, rows)| u128::from(*near) * u128::from(*rows)).sum();
     let mean = u64::try_from(weighted / u128::from(total)).expect("a mean of counts").max(1);
     #[expect(clippy::cast_precision_loss, reason = "counts of rows are below 2^53")]
     let against_mean = |near: &u64| points((*near).max(1) as f64 / mean as f64).clamp(-3400, 3400);
-    counts.iter().map(against_mean).collect()
+    watch.gather(counts.iter().map(against_mean))
 }
 
 /// An amount in smallest units as a decimal number.

@@ -47,22 +47,28 @@ pub(crate) struct Sourced {
 
 impl Plan {
     /// Finds the columns that the ruleset names.
-    pub(crate) fn new(left: &Source, right: &Source, rules: &Ruleset) -> Result<Self, EngineError> {
+    pub(crate) fn new(left: &Source, right: &Source, rules: &Ruleset, watch: &Watch<'_>) -> Result<Self, EngineError> {
         let (mut lefts, mut rights) = (left.clone(), right.clone());
         let find = |column: &Column| {
             let pair = (left.position(&column.left)?, right.position(&column.right)?);
             let minutes = if column.kind == ColumnKind::DateTime {
-                derived::time(&mut lefts, pair.0).zip(derived::time(&mut rights, pair.1))
+                derived::time(&mut lefts, pair.0, watch)?.zip(derived::time(&mut rights, pair.1, watch)?)
             } else {
                 None
             };
+            let form = (column.kind, column.normalise.as_slice());
+            let currency = match currency(rules, column, left, right)? {
+                Some((one, other)) => {
+                    Some((lefts.add(one, Form::Filled, watch)?, rights.add(other, Form::Filled, watch)?))
+                }
+                None => None,
+            };
             Ok(Sourced {
-                left: derived::compared(&mut lefts, pair.0, column.kind, &column.normalise),
-                right: derived::compared(&mut rights, pair.1, column.kind, &column.normalise),
+                left: derived::compared(&mut lefts, pair.0, form, watch)?,
+                right: derived::compared(&mut rights, pair.1, form, watch)?,
                 kind: field_kind(column.kind),
                 opposite_sign: column.opposite_sign,
-                currency: currency(rules, column, left, right)?
-                    .map(|(one, other)| (lefts.add(one, Form::Filled), rights.add(other, Form::Filled))),
+                currency,
                 minutes,
             })
         };

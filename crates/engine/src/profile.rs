@@ -25,7 +25,7 @@ use lowest::Lowest;
 /// Distinct values kept of a column where all rows differ.
 const VALUES: u64 = 8192;
 /// Rows looked at in one go.
-const CHUNK: usize = 1 << 14;
+const CHUNK: usize = 1 << 13;
 
 type Counts = HashMap<u64, u32, foldhash::fast::FixedState>;
 
@@ -58,13 +58,17 @@ pub(crate) fn profiles(
 ) -> Result<Vec<Option<ColumnProfile>>, EngineError> {
     let columns: Vec<usize> = (0..source.schema().fields().len()).collect();
     for_each(source.is_held(), &columns, |at| {
-        watch.check()?;
-        Ok(profiled(source.name(*at), &source.column(*at)?, most_rows))
+        profiled(source.name(*at), &source.fetched(*at, watch)?, most_rows, watch)
     })
 }
 
-fn profiled(name: &str, column: &ArrayRef, most_rows: usize) -> Option<ColumnProfile> {
-    let kind = columns::kind(column)?;
+fn profiled(
+    name: &str,
+    column: &ArrayRef,
+    most_rows: usize,
+    watch: &Watch<'_>,
+) -> Result<Option<ColumnProfile>, EngineError> {
+    let Some(kind) = columns::kind(column) else { return Ok(None) };
     let mut profile = ColumnProfile {
         name: name.to_owned(),
         kind,
@@ -78,11 +82,11 @@ fn profiled(name: &str, column: &ArrayRef, most_rows: usize) -> Option<ColumnPro
         sampled: Vec::new(),
     };
     match kind {
-        Kind::Day => profile.take_days(column),
-        Kind::Amount => profile.take_amounts(column, name, most_rows),
-        Kind::Text | Kind::Whole => profile.take_texts(column, most_rows),
+        Kind::Day => profile.take_days(column, watch)?,
+        Kind::Amount => profile.take_amounts(column, name, most_rows, watch)?,
+        Kind::Text | Kind::Whole => profile.take_texts(column, most_rows, watch)?,
     }
-    Some(profile)
+    Ok(Some(profile))
 }
 
 /// Reads the day of a row, of dates and of instants.
@@ -99,19 +103,27 @@ fn day_reader(column: &ArrayRef) -> Box<dyn Fn(usize) -> Option<i32> + '_> {
 }
 
 impl ColumnProfile {
-    fn take_days(&mut self, column: &ArrayRef) {
+    fn take_days(&mut self, column: &ArrayRef, watch: &Watch<'_>) -> Result<(), EngineError> {
         let day = day_reader(column);
-        let mut days: Vec<i32> = (0..column.len()).filter_map(day).collect();
+        let mut days: Vec<i32> = watch.gather((0..column.len()).filter_map(day))?;
         self.days = days.iter().copied().min().zip(days.iter().copied().max());
         days.dedup();
-        days.par_sort_unstable();
+        watch.sort(&mut days)?;
         days.dedup();
         self.distinct = Some(days.len() as u64);
+        Ok(())
     }
 
-    fn take_amounts(&mut self, column: &ArrayRef, name: &str, most_rows: usize) {
+    fn take_amounts(
+        &mut self,
+        column: &ArrayRef,
+        name: &str,
+        most_rows: usize,
+        watch: &Watch<'_>,
+    ) -> Result<(), EngineError> {
         let scale = columns::scale(column.data_type());
-        let Ok(amounts) = columns::amounts(column, name, scale) else { return };
+        let Ok(amounts) = columns::amounts(column, name, scale) else { return Ok(()) };
+        watch.check()?;
         let unit = 10_i64.pow(scale.min(18));
         let hashes = amounts.iter().flatten().map(|amount| {
             let (whole, rest) = (amount.div_euclid(unit), amount.rem_euclid(unit));
@@ -120,11 +132,11 @@ impl ColumnProfile {
                 rest.unsigned_abs() * (100_000_000 / unit.unsigned_abs().max(1)).max(1),
             )
         });
-        sample(&mut self.values, hashes, most_rows);
+        sample(&mut self.values, hashes, most_rows, watch)
     }
 
-    fn take_texts(&mut self, column: &ArrayRef, most_rows: usize) {
-        let Some(texts) = columns::reader(column) else { return };
+    fn take_texts(&mut self, column: &ArrayRef, most_rows: usize, watch: &Watch<'_>) -> Result<(), EngineError> {
+        let Some(texts) = columns::reader(column) else { return Ok(()) };
         let parts = parts(most_rows);
         let limit = AtomicU64::new(u64::MAX);
         let words = word_rows(column);
@@ -145,13 +157,14 @@ impl ColumnProfile {
                 part.lowest.add(letters, &text, columns::narrow(at));
             }
             part.lowest.cut();
-            part
+            watch.check()?;
+            Ok(part)
         };
         let all = words.as_ref().map_or(column.len(), |(words, _)| words.len());
         let begins: Vec<usize> = (0..all).step_by(CHUNK).collect();
         self.present = 0;
         let mut lowest = Lowest::new(&limit);
-        for part in begins.into_par_iter().map(chunk).collect::<Vec<Part<'_>>>() {
+        for part in begins.into_par_iter().map(chunk).collect::<Result<Vec<Part<'_>>, EngineError>>()? {
             self.present += part.present;
             part.lowest.rows.iter().for_each(|(code, (text, row))| lowest.take(*code, *text, *row));
             for (hash, at) in part.values {
@@ -165,10 +178,11 @@ impl ColumnProfile {
             normalise::words(&text, &mut own);
             self.words.extend(own.split(' ').map(|word| HASH.hash_one(word)));
         }
-        self.numbers_rows = words.is_none() && numbers_rows(column.len(), &texts);
+        self.numbers_rows = words.is_none() && numbers_rows(column.len(), &texts, watch)?;
         if !self.numbers_rows {
             self.sampled = Vec::new();
         }
+        Ok(())
     }
 }
 
@@ -201,24 +215,23 @@ struct Part<'a> {
 }
 
 /// Whether the digits of all rows are numbers that rise by the same step but for a few gaps, in whatever order they stand.
-fn numbers_rows(rows: usize, texts: &columns::Reader<'_>) -> bool {
+fn numbers_rows(rows: usize, texts: &columns::Reader<'_>, watch: &Watch<'_>) -> Result<bool, EngineError> {
     let number = |row: usize| {
         let text = texts(row)?;
         let mut digits = text.bytes().filter(u8::is_ascii_digit).map(|digit| i64::from(digit - b'0')).peekable();
         digits.peek()?;
         digits.try_fold(0_i64, |number, digit| number.checked_mul(10)?.checked_add(digit))
     };
-    let mut numbers = Vec::new();
-    for row in 0..rows {
-        let Some(number) = number(row) else { return false };
-        numbers.push(number);
+    let mut numbers = watch.gather((0..rows).map_while(number))?;
+    if numbers.len() < rows {
+        return Ok(false);
     }
-    numbers.par_sort_unstable();
+    watch.sort(&mut numbers)?;
     let mut steps: Vec<i64> = numbers.windows(2).map(|pair| pair[1] - pair[0]).collect();
-    steps.sort_unstable();
-    let Some(usual) = steps.get(steps.len() / 2) else { return false };
+    watch.sort(&mut steps)?;
+    let Some(usual) = steps.get(steps.len() / 2) else { return Ok(false) };
     let even = steps.iter().filter(|step| *step == usual).count();
-    steps.len() > 2 && steps[0] > 0 && even * 20 >= steps.len() * 19
+    Ok(steps.len() > 2 && steps[0] > 0 && even * 20 >= steps.len() * 19)
 }
 
 /// The same for texts that differ in case and punctuation only.
@@ -250,13 +263,18 @@ fn letters_hash(text: &str) -> u64 {
 }
 
 /// Counts values of one part in so many, chosen by the values themselves.
-fn sample(counts: &mut Counts, hashes: impl Iterator<Item = u64>, most_rows: usize) {
+fn sample(
+    counts: &mut Counts,
+    hashes: impl Iterator<Item = u64>,
+    most_rows: usize,
+    watch: &Watch<'_>,
+) -> Result<(), EngineError> {
     let parts = parts(most_rows);
-    for hash in hashes {
+    watch.each(hashes, |hash| {
         if mix(hash, 1).is_multiple_of(parts) {
             *counts.entry(hash).or_insert(0) += 1;
         }
-    }
+    })
 }
 
 /// What two columns have in common, each share from 0 to 1.

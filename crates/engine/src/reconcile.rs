@@ -2,10 +2,10 @@
 
 mod accepted;
 mod cancelled;
+mod ended;
 
 use domain::Ruleset;
 use domain::ruleset::{Pass, Threshold, Weights};
-use rayon::prelude::*;
 
 use crate::assign::{Chosen, Edge};
 use crate::columns::narrow;
@@ -47,7 +47,7 @@ pub fn reconcile(
     with_threads(options, || {
         let watch = Watch::new(observer);
         watch.begin(crate::Phase::Profile, 1)?;
-        let plan = Plan::new(left, right, rules)?;
+        let plan = Plan::new(left, right, rules, &watch)?;
         watch.step(1)?;
         let mut run = Run::new(plan, &rules.differences, all_rows(left), all_rows(right))?;
         run.cancel_out(rules, &watch)?;
@@ -135,13 +135,14 @@ impl Run {
                     report.gave_up = found.gave_up;
                     report.expected_errors = expected_in_sums(&found.groups);
                     self.take_groups(number, &found);
+                    watch.check()?;
                 }
                 Found::Pairs(found) => {
                     (report.compared, report.passed_over) = (found.compared, found.passed_over);
                     let row = |record| self.plan.row(Side::Right, record);
                     report.over_budget = OverBudget::by_row(&found.over_budget, row);
                     report.gap = found.assignment.gap;
-                    let accepted = self.take_pairs(number, pass, &found);
+                    let accepted = self.take_pairs(number, pass, &found, watch)?;
                     (report.expected_errors, report.sure) = (accepted.expected_errors, accepted.sure());
                     if let Some(model) = found.model.as_ref().filter(|_| pass.learned.is_empty()) {
                         report.learn(model, &self.plan);
@@ -159,11 +160,18 @@ impl Run {
     }
 
     /// Takes records that were found to be the same as a pass would that was asked to find them.
-    pub(crate) fn take_same(&mut self, number: u32, pass: &Pass, same: &Same) {
+    pub(crate) fn take_same(
+        &mut self,
+        number: u32,
+        pass: &Pass,
+        same: &Same,
+        watch: &Watch<'_>,
+    ) -> Result<(), EngineError> {
         let found = written::found_same(same, pass);
-        self.take_pairs(number, pass, &found);
+        self.take_pairs(number, pass, &found, watch)?;
         let accepted = self.accepted(number);
         self.passes.push(PassReport { accepted, ..PassReport::new(&pass.name) });
+        Ok(())
     }
 
     /// Reads the fields of the open records, if that was not done.
@@ -223,12 +231,20 @@ impl Run {
     }
 
     /// Takes chosen pairs as links; answers which were accepted.
-    fn take_pairs(&mut self, number: u32, pass: &Pass, found: &learned::Found) -> Accepted {
+    fn take_pairs(
+        &mut self,
+        number: u32,
+        pass: &Pass,
+        found: &learned::Found,
+        watch: &Watch<'_>,
+    ) -> Result<Accepted, EngineError> {
+        watch.check()?;
         let line = found.line;
         let least = if let Threshold::Points(points) = pass.review { points } else { i64::MIN };
         let enough = |chosen: &&Chosen| i64::from(chosen.edge.gain) + line >= least;
         let taken: Vec<Chosen> = found.assignment.chosen.iter().filter(enough).copied().collect();
         let accepted = Accepted::new(pass, &taken);
+        watch.check()?;
         let link = |chosen: &Chosen| {
             let score = i64::from(chosen.edge.gain) + line;
             let state = if chosen.tied || i64::from(chosen.margin) < pass.margin {
@@ -242,12 +258,12 @@ impl Run {
             let right = self.plan.row(Side::Right, chosen.edge.right);
             Link { group: 0, left, right, state, pass: number, score }
         };
-        let mut links: Vec<Link> = taken.iter().map(link).collect();
-        links.par_sort_unstable_by_key(|link| (link.left, link.right));
-        for link in links {
+        let mut links: Vec<Link> = watch.gather(taken.iter().map(link))?;
+        watch.sort_by_key(&mut links, |link| (link.left, link.right))?;
+        watch.each(links, |link| {
             self.links.push(Link { group: self.matches, ..link });
             self.matches += 1;
-        }
+        })?;
         let closed = || taken.iter().map(|chosen| &chosen.edge).chain(found.held_back.iter().flatten());
         self.close(closed().map(|edge| edge.left), closed().map(|edge| edge.right));
         let undecided = found.held_back.iter().map(|set| {
@@ -259,7 +275,7 @@ impl Run {
             }
         });
         self.undecided.extend(undecided);
-        accepted
+        Ok(accepted)
     }
 
     /// Whether a pass could not decide to whom a left row belongs.
@@ -313,27 +329,6 @@ impl Run {
     /// Takes records out of those that are open.
     fn close(&mut self, lefts: impl Iterator<Item = u32>, rights: impl Iterator<Item = u32>) {
         (self.left, self.right) = (rest(&self.left, lefts), rest(&self.right, rights));
-    }
-
-    pub(crate) fn outcome(mut self) -> Outcome {
-        let rows = |side: Side, open: &[u32], of: fn(&Undecided) -> &Vec<u32>| {
-            let mut rows = self.plan.sorted_rows(side, open.iter().copied());
-            rows.extend(self.undecided.iter().flat_map(of));
-            rows.sort_unstable();
-            rows
-        };
-        let unmatched_left = rows(Side::Left, &self.left, |set| &set.left);
-        let unmatched_right = rows(Side::Right, &self.right, |set| &set.right);
-        self.undecided.sort_unstable_by(|one, other| one.left.cmp(&other.left));
-        Outcome {
-            unmatched_left,
-            unmatched_right,
-            links: self.links,
-            undecided: self.undecided,
-            cancelled: self.cancelled,
-            sums: self.sums,
-            passes: self.passes,
-        }
     }
 }
 

@@ -35,21 +35,20 @@ pub(crate) fn pairs(
     watch: &Watch<'_>,
 ) -> Result<Same, EngineError> {
     let bits = (left.0.len().max(right.0.len()) / PARTITION).max(1).ilog2() + 1;
-    let (lefts, rights) =
-        rayon::join(|| Partitions::new(left.0, &left.1, bits), || Partitions::new(right.0, &right.1, bits));
-    drop((left.1, right.1));
-    watch.check()?;
+    let (lefts, rights) = rayon::join(|| Partitions::new(left, bits, watch), || Partitions::new(right, bits, watch));
+    let (lefts, rights) = (lefts?, rights?);
     let match_one = |at: usize| {
         watch.check()?;
         Ok(matched(lefts.part(at), rights.part(at)))
     };
     let parts: Vec<Part> = (0..1_usize << bits).into_par_iter().map(match_one).collect::<Result<_, EngineError>>()?;
+    drop((lefts, rights));
     let (mut alone, mut crowds) = (Vec::new(), [Vec::new(), Vec::new()]);
     for part in parts {
         alone.extend(part.alone);
         crowds.iter_mut().zip(part.crowds).for_each(|(all, own)| all.extend(own));
     }
-    alone.par_sort_unstable();
+    watch.sort(&mut alone)?;
     let [lefts, rights] = crowds;
     Ok(Same { alone, tied: tied(lefts, rights, contents)? })
 }
@@ -69,24 +68,22 @@ struct Partitions {
 }
 
 impl Partitions {
-    fn new(rows: &[u32], codes: &[u64], bits: u32) -> Self {
+    fn new((rows, codes): (&[u32], Vec<u64>), bits: u32, watch: &Watch<'_>) -> Result<Self, EngineError> {
         let part = |code: u64| usize::try_from(code >> (64 - bits)).expect("bits of an address");
-        let present = || rows.iter().zip(codes).filter(|(_, code)| **code != NONE);
+        let present = || rows.iter().zip(&codes).filter(|(_, code)| **code != NONE);
         let mut starts = vec![0_u32; (1 << bits) + 1];
-        for (_, code) in present() {
-            starts[part(*code) + 1] += 1;
-        }
+        watch.each(present(), |(_, code)| starts[part(*code) + 1] += 1)?;
         for at in 1..starts.len() {
             starts[at] += starts[at - 1];
         }
         let mut next = starts.clone();
         let mut entries = vec![(NONE, 0); starts[1 << bits] as usize];
-        for (row, code) in present() {
+        watch.each(present(), |(row, code)| {
             let place = &mut next[part(*code)];
             entries[*place as usize] = (*code, *row);
             *place += 1;
-        }
-        Self { starts, entries }
+        })?;
+        Ok(Self { starts, entries })
     }
 
     fn part(&self, at: usize) -> &[(u64, u32)] {

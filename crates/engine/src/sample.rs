@@ -6,10 +6,12 @@ use std::sync::Mutex;
 use hashbrown::HashMap;
 use rayon::prelude::*;
 
+use crate::EngineError;
 use crate::columns::{HASH, narrow};
 use crate::fields::{Field, Seen, Side};
 use crate::keys::Probe;
 use crate::levels::LEVELS;
+use crate::observer::Watch;
 use crate::similarity::Alike;
 use crate::texts::mix;
 
@@ -28,12 +30,16 @@ type Levels = Vec<[u32; LEVELS]>;
 
 impl Counted {
     /// The counts for so many open records.
-    pub(crate) fn of(&self, open: [usize; 2], count: impl FnOnce() -> Levels) -> Levels {
+    pub(crate) fn of(
+        &self,
+        open: [usize; 2],
+        count: impl FnOnce() -> Result<Levels, EngineError>,
+    ) -> Result<Levels, EngineError> {
         let mut last = self.0.lock().expect("no count panics");
-        match last.as_ref() {
+        Ok(match last.as_ref() {
             Some((known, levels)) if *known == open => levels.clone(),
-            _ => last.insert((open, count())).1.clone(),
-        }
+            _ => last.insert((open, count()?)).1.clone(),
+        })
     }
 }
 
@@ -53,25 +59,32 @@ impl Sample {
     }
 
     /// How often each level of each field occurs.
-    pub(crate) fn levels(&self, fields: &[Field]) -> Levels {
+    pub(crate) fn levels(&self, fields: &[Field], watch: &Watch<'_>) -> Result<Levels, EngineError> {
         let count = |field: &Field| {
             let (lefts, rights) = self.values(field);
             let mut counts = [0; LEVELS];
-            let mut alike = Alike::new();
+            let (mut alike, mut since) = (Alike::new(), 0);
             let mut seen = vec![Seen::NOTHING; lefts.holders.len()];
             for (right, times) in rights.holders.iter().zip(&rights.counts) {
+                watch.after(lefts.holders.len(), &mut since)?;
                 field.compare_all((Side::Right, *right), &lefts.holders, (0, 1), &mut alike, &mut seen);
                 for (seen, own) in seen.iter().zip(&lefts.counts) {
                     counts[usize::from(seen.level)] += own * times;
                 }
             }
-            counts
+            Ok(counts)
         };
         fields.par_iter().map(count).collect()
     }
 
     /// How often each set of tests holds, among combinations that are near in any case.
-    pub(crate) fn conjunctions(&self, fields: &[Field], probes: &[Probe], near: Option<Probe>) -> Vec<(u64, u32)> {
+    pub(crate) fn conjunctions(
+        &self,
+        fields: &[Field],
+        probes: &[Probe],
+        near: Option<Probe>,
+        watch: &Watch<'_>,
+    ) -> Result<Vec<(u64, u32)>, EngineError> {
         let all: Vec<(usize, Probe)> = probes.iter().copied().chain(near).enumerate().collect();
         let marked = |(at, field): (usize, &Field)| {
             let own: Vec<(usize, Probe)> = all.iter().filter(|(_, probe)| probe.field == at).copied().collect();
@@ -80,8 +93,9 @@ impl Sample {
         let marks: Vec<Marks> = fields.par_iter().enumerate().filter_map(marked).collect();
         let bit = 1 << probes.len();
         let mut counts: HashMap<u64, u32, foldhash::fast::FixedState> = HashMap::with_hasher(HASH);
-        let mut masks = Vec::with_capacity(self.left.len());
+        let (mut masks, mut since) = (Vec::with_capacity(self.left.len()), 0);
         for right in 0..self.right.len() {
+            watch.after(self.left.len(), &mut since)?;
             masks.clear();
             masks.resize(self.left.len(), 0);
             marks.iter().for_each(|marks| marks.add(right, &mut masks));
@@ -92,7 +106,7 @@ impl Sample {
         }
         let mut sorted: Vec<(u64, u32)> = counts.into_iter().collect();
         sorted.sort_unstable();
-        sorted
+        Ok(sorted)
     }
 
     fn values(&self, field: &Field) -> (Values, Values) {
@@ -210,6 +224,7 @@ mod tests {
     use super::*;
     use crate::fields::drawn::{drawn, fields, rows};
     use crate::keys::{Reach, Test};
+    use crate::observer::Unobserved;
 
     proptest! {
         #[test]
@@ -235,17 +250,18 @@ mod tests {
                     *masks.entry(mask).or_insert(0) += 1;
                 }
             }
-            prop_assert_eq!(sample.levels(&fields), levels);
-            prop_assert_eq!(sample.conjunctions(&fields, &probes, near), masks.into_iter().collect::<Vec<(u64, u32)>>());
+            prop_assert_eq!(sample.levels(&fields, &Watch::new(&Unobserved)).unwrap(), levels);
+            let conjunctions = sample.conjunctions(&fields, &probes, near, &Watch::new(&Unobserved)).unwrap();
+            prop_assert_eq!(conjunctions, masks.into_iter().collect::<Vec<(u64, u32)>>());
         }
     }
 
     #[test]
     fn what_was_counted_is_counted_again_when_other_records_are_open() {
         let counted = Counted::default();
-        let count = |levels: u32| move || vec![[levels; LEVELS]];
-        assert_eq!(counted.of([5, 5], count(1))[0][0], 1);
-        assert_eq!(counted.of([5, 5], count(2))[0][0], 1);
-        assert_eq!(counted.of([5, 4], count(2))[0][0], 2);
+        let count = |levels: u32| move || Ok(vec![[levels; LEVELS]]);
+        assert_eq!(counted.of([5, 5], count(1)).unwrap()[0][0], 1);
+        assert_eq!(counted.of([5, 5], count(2)).unwrap()[0][0], 1);
+        assert_eq!(counted.of([5, 4], count(2)).unwrap()[0][0], 2);
     }
 }

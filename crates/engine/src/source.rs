@@ -10,6 +10,7 @@ use rayon::prelude::*;
 use crate::EngineError;
 use crate::columns;
 use crate::derived::Form;
+use crate::observer::{Unobserved, Watch};
 
 /// How many values a column begins with.
 pub const BEGINNING: usize = 1_000;
@@ -99,12 +100,18 @@ impl Source {
     ///
     /// It is on a shelf and cannot be fetched.
     pub fn column(&self, at: usize) -> Result<ArrayRef, EngineError> {
+        self.fetched(at, &Watch::new(&Unobserved))
+    }
+
+    /// All values of a column; one that is made of another may be made anew.
+    pub(crate) fn fetched(&self, at: usize, watch: &Watch<'_>) -> Result<ArrayRef, EngineError> {
+        watch.check()?;
         match &self.columns[at] {
             Kept::Held(column) | Kept::MadeOnce(column, _) => Ok(Arc::clone(column)),
             Kept::OnShelf(shelf) => Ok(shelf.column(at)?),
             Kept::Made(form, of) => {
-                let column = self.column(*of)?;
-                Ok(form.made(&column).unwrap_or(column))
+                let column = self.fetched(*of, watch)?;
+                Ok(form.made(&column, watch)?.unwrap_or(column))
             }
         }
     }
@@ -162,15 +169,14 @@ impl Source {
     }
 
     /// Adds a form of a column; answers its place, which is that of the column where the form is the same.
-    pub(crate) fn add(&mut self, at: usize, form: Form) -> usize {
+    pub(crate) fn add(&mut self, at: usize, form: Form, watch: &Watch<'_>) -> Result<usize, EngineError> {
         let made = match &self.columns[at] {
-            Kept::Held(column) => form.made(column).map(|made| Kept::MadeOnce(made, at)),
+            Kept::Held(column) => form.made(column, watch)?.map(|made| Kept::MadeOnce(made, at)),
             _ => Some(Kept::Made(form, at)),
         };
-        made.map_or(at, |made| {
-            self.columns.push(made);
-            self.columns.len() - 1
-        })
+        let Some(made) = made else { return Ok(at) };
+        self.columns.push(made);
+        Ok(self.columns.len() - 1)
     }
 }
 

@@ -113,8 +113,8 @@ impl Draft {
             column(header(left, pair.left), header(right, pair.right), kind)
         };
         let columns: Vec<Column> = mapped.iter().map(column).collect();
-        let columns = currencies::named(columns, &mapped, (left, right))?;
-        let plan = Plan::new(left, right, &drafted(&columns, &[]))?;
+        let columns = currencies::named(columns, &mapped, (left, right), watch)?;
+        let plan = Plan::new(left, right, &drafted(&columns, &[]), watch)?;
         let run = Run::new(plan, &differences(&columns), all_rows(left), all_rows(right))?;
         let because = mapped.iter().map(Because::of).collect();
         let profiles = [described(left, &seen[0])?, described(right, &seen[1])?];
@@ -127,7 +127,7 @@ impl Draft {
         let same = self.run.plan.same(&all, &self.run.left, &self.run.right, watch)?;
         if same::share(&same, self.run.left.len(), self.run.right.len()) >= 0.2 {
             self.passes.push(self.same_pass());
-            self.run.take_same(0, &self.passes[0], &same);
+            self.run.take_same(0, &self.passes[0], &same, watch)?;
         }
         let mut done = self.passes.len();
         drop(same);
@@ -180,7 +180,7 @@ impl Draft {
         let found = discover(&open, self.run.model.as_ref(), watch)?;
         let always = || (0..open.fields.len()).map(|at| self.always_near(at, &found.truth)).collect();
         let near: Vec<Option<Reach>> = near.cloned().unwrap_or_else(always);
-        let keys = found.keys(&open, nearest(&open, &near));
+        let keys = found.keys(&open, nearest(&open, &near), watch)?;
         Ok((!keys.is_empty()).then_some(InCommon { keys, near }))
     }
 

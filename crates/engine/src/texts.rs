@@ -10,12 +10,9 @@ use crate::letters::Letters;
 use crate::listed::Known;
 use crate::logarithm::points;
 use crate::normalise;
-use crate::observer::Watch;
+use crate::observer::{UNASKED, Watch};
 use crate::strings::Strings;
 use crate::words::Words;
-
-/// Values after which it is asked whether to go on.
-pub(crate) const CHECKED: usize = 1 << 14;
 
 /// Letters of a text that are compared one by one: what stands behind them counts by its words. Comparing takes as long as
 /// one text is long times the other.
@@ -49,9 +46,8 @@ impl Texts {
         let mut values = Strings::default();
         let left = renumber(left, &mut values, watch)?;
         let right = renumber(right, &mut values, watch)?;
-        let value_rows = count(values.len(), left.iter().chain(&right).copied());
+        let value_rows = count(values.len(), left.iter().chain(&right).copied(), watch)?;
         let present: u32 = value_rows.iter().sum();
-        watch.check()?;
         Ok(Self {
             left,
             right,
@@ -72,20 +68,21 @@ impl Texts {
     pub(crate) fn prepare(&mut self, left: &[u32], right: &[u32], watch: &Watch<'_>) -> Result<(), EngineError> {
         let mut wanted = vec![false; self.values.len()];
         let numbers = left.iter().map(|row| self.left[*row as usize]);
-        for number in numbers.chain(right.iter().map(|row| self.right[*row as usize])) {
-            if number != MISSING {
-                wanted[number as usize] = true;
-            }
-        }
+        let numbers = numbers.chain(right.iter().map(|row| self.right[*row as usize]));
+        watch.each(numbers.filter(|number| *number != MISSING), |number| wanted[number as usize] = true)?;
         self.words = Words::new(&self.values, &self.value_rows, &wanted, (self.present, watch))?;
         self.listed = Known::default();
         self.letters = Letters::with_capacity(wanted.len());
-        for (number, wanted) in (0..).zip(&wanted) {
+        watch.each((0..).zip(&wanted), |(number, wanted)| {
             self.letters.push(if *wanted { beginning(self.values.get(number)) } else { "" });
-        }
-        watch.check()?;
-        self.faces = (0..narrow(wanted.len())).into_par_iter().map(|number| self.seen(number)).collect();
-        watch.check()
+        })?;
+        let mut faces = vec![Face::default(); wanted.len()];
+        faces.par_chunks_mut(UNASKED).enumerate().try_for_each(|(chunk, faces)| {
+            faces.iter_mut().zip(narrow(chunk * UNASKED)..).for_each(|(face, number)| *face = self.seen(number));
+            watch.check()
+        })?;
+        self.faces = faces;
+        Ok(())
     }
 
     /// What is known of a value at a glance.
@@ -278,26 +275,21 @@ pub(crate) fn mix(code: u64, number: u64) -> u64 {
     halves
 }
 
-fn count(len: usize, numbers: impl Iterator<Item = u32>) -> Vec<u32> {
+fn count(len: usize, numbers: impl Iterator<Item = u32>, watch: &Watch<'_>) -> Result<Vec<u32>, EngineError> {
     let mut counts = vec![0; len];
-    for number in numbers.filter(|number| *number != MISSING) {
-        counts[number as usize] += 1;
-    }
-    counts
+    watch.each(numbers.filter(|number| *number != MISSING), |number| counts[number as usize] += 1)?;
+    Ok(counts)
 }
 
 /// Writes a side's distinct texts one way and gives its rows the numbers they share with the other side.
 fn renumber(column: &TextColumn<'_>, values: &mut Strings, watch: &Watch<'_>) -> Result<Vec<u32>, EngineError> {
     let mut words = String::new();
     let mut numbers: Vec<u32> = Vec::with_capacity(column.distinct.len());
-    for texts in column.distinct.chunks(CHECKED) {
-        watch.check()?;
-        numbers.extend(texts.iter().map(|text| {
-            normalise::words(text, &mut words);
-            if words.is_empty() { MISSING } else { values.number(&words) }
-        }));
-    }
-    Ok(column.rows.iter().map(|&row| if row == MISSING { MISSING } else { numbers[row as usize] }).collect())
+    watch.each(&column.distinct, |text| {
+        normalise::words(text, &mut words);
+        numbers.push(if words.is_empty() { MISSING } else { values.number(&words) });
+    })?;
+    watch.gather(column.rows.iter().map(|&row| if row == MISSING { MISSING } else { numbers[row as usize] }))
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ use crate::columns::narrow;
 use crate::faces::Face;
 use crate::observer::Watch;
 use crate::strings::Strings;
-use crate::texts::{CHECKED, mix, rarity_points};
+use crate::texts::{mix, rarity_points};
 
 /// Words of numbered values; values that are not compared have none.
 #[derive(Default)]
@@ -40,17 +40,13 @@ impl Words {
     ) -> Result<Self, EngineError> {
         let mut words = Self { starts: vec![0], ..Self::default() };
         let mut known = Known::default();
-        for (number, wanted) in wanted.iter().enumerate() {
-            if number.is_multiple_of(CHECKED) {
-                watch.check()?;
-            }
+        watch.each((0..).zip(wanted), |(number, wanted)| {
             if *wanted {
-                words.cut(values.get(narrow(number)), &mut known);
+                words.cut(values.get(number), &mut known);
             }
             words.starts.push(narrow(words.numbers.len()));
-        }
-        watch.check()?;
-        words.weigh(&known, value_rows, present);
+        })?;
+        words.weigh(&known, value_rows, (present, watch))?;
         Ok(words)
     }
 
@@ -68,20 +64,27 @@ impl Words {
     }
 
     /// Counts the rows that hold each word, and those that begin with the same words.
-    fn weigh(&mut self, known: &Known, value_rows: &[u32], present: u32) {
+    fn weigh(
+        &mut self,
+        known: &Known,
+        value_rows: &[u32],
+        (present, watch): (u32, &Watch<'_>),
+    ) -> Result<(), EngineError> {
         let (mut rows, mut heads) = (vec![0_u32; known.words.len()], vec![0_u32; known.heads.len()]);
-        for (number, own) in value_rows.iter().enumerate() {
-            let own_words = self.range(narrow(number));
+        watch.each((0..).zip(value_rows), |(number, own)| {
+            let own_words = self.range(number);
             for at in own_words.clone() {
                 if at == own_words.start || self.numbers[at] != self.numbers[at - 1] {
                     rows[self.numbers[at] as usize] += own;
                 }
                 heads[self.heads[at] as usize] += own;
             }
-        }
+        })?;
         self.head_points = rarity_points(&heads, present);
+        watch.check()?;
         self.points = rarity_points(&rows, present).iter().map(|points| (*points).max(1)).collect();
         self.rows = rows;
+        Ok(())
     }
 
     fn range(&self, number: u32) -> std::ops::Range<usize> {

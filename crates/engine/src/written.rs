@@ -24,7 +24,7 @@ const CHUNK: usize = 1024;
 pub(crate) fn pair(open: &Open<'_>, plan: &Plan, pass: &Pass, watch: &Watch<'_>) -> Result<Found, EngineError> {
     let Weighed { edges, compared, passed_over, over_budget, line } = weigh(open, plan, pass, watch)?;
     watch.begin(Phase::Assign, 1)?;
-    let assignment = assign(&edges);
+    let assignment = assign(&edges, watch)?;
     Ok(Found { assignment, held_back: Vec::new(), line, model: None, compared, passed_over, over_budget })
 }
 
@@ -141,9 +141,10 @@ impl Weighing<'_> {
         let chunk = |rows: &[u32]| {
             let mut weighed = Weighed::default();
             let mut alike = Alike::new();
-            let mut lefts = Vec::new();
+            let (mut lefts, mut since) = (Vec::new(), 0);
             for &right in rows {
-                self.gather(&indexes, right, &mut lefts, &mut weighed);
+                let work = self.gather(&indexes, right, &mut lefts, &mut weighed) + lefts.len();
+                watch.after(work, &mut since)?;
                 weighed.compared += lefts.len() as u64;
                 weighed.edges.extend(lefts.iter().filter_map(|left| self.edge(*left, right, &mut alike)));
             }
@@ -152,13 +153,13 @@ impl Weighing<'_> {
         };
         let chunks: Vec<Weighed> = self.open.right.par_chunks(CHUNK).map(chunk).collect::<Result<_, EngineError>>()?;
         let mut weighed = chunks.into_iter().fold(Weighed::default(), Weighed::extend);
-        weighed.edges.par_sort_unstable();
+        watch.sort(&mut weighed.edges)?;
         Ok(weighed)
     }
 
-    /// Looks up candidates. A list longer than its key may give is passed over as a whole, so that the order of records
+    /// Looks up candidates; answers how many were in lists that are passed over. A list longer than its key may give is passed over as a whole, so that the order of records
     /// does not decide who is looked at, and the record is remembered.
-    fn gather(&self, indexes: &[Index], right: u32, out: &mut Vec<u32>, weighed: &mut Weighed) {
+    fn gather(&self, indexes: &[Index], right: u32, out: &mut Vec<u32>, weighed: &mut Weighed) -> usize {
         let (mut codes, mut lists, mut candidates) = (Codes::default(), 0, 0);
         out.clear();
         for ((key, index), budget) in self.keys.iter().zip(indexes).zip(self.budgets) {
@@ -182,6 +183,7 @@ impl Weighing<'_> {
             weighed.passed_over += lists;
             weighed.over_budget.push(OverBudget { right, candidates: candidates as u64 });
         }
+        candidates
     }
 
     fn edge(&self, left: u32, right: u32, alike: &mut Alike) -> Option<Edge> {

@@ -5,7 +5,9 @@ use std::collections::BinaryHeap;
 
 use super::beliefs::beliefs;
 use super::{Chosen, Edge, Graph, NONE};
+use crate::EngineError;
 use crate::logarithm::{exp, points};
+use crate::observer::Watch;
 
 /// What records cost and earn: for every edge, profit of its row plus price of its column is at least its gain.
 pub(crate) struct Prices {
@@ -34,6 +36,8 @@ struct Search {
     settled: Vec<u32>,
     heap: BinaryHeap<Reverse<(i64, u32)>>,
     steps: u64,
+    /// Steps since it was asked whether to go on.
+    since: usize,
 }
 
 impl Solver {
@@ -50,29 +54,32 @@ impl Solver {
             settled: Vec::new(),
             heap: BinaryHeap::new(),
             steps: 0,
+            since: 0,
         };
         Self { graph, prices: Prices { profits, prices: vec![0; columns] }, partners, search }
     }
 
-    pub(super) fn run(&mut self, budget: u64) {
+    pub(super) fn run(&mut self, budget: u64, watch: &Watch<'_>) -> Result<(), EngineError> {
         for row in self.graph.rows() {
             if self.search.steps > budget {
                 self.take_greedily(row);
+                watch.after(1, &mut self.search.since)?;
             } else {
-                self.augment(row);
+                self.augment(row, watch)?;
             }
         }
+        Ok(())
     }
 
     /// Finds the cheapest way to place a row: a chain of rows that move on, whose last one finds a free column or
     /// stays alone.
-    fn augment(&mut self, start: u32) {
+    fn augment(&mut self, start: u32, watch: &Watch<'_>) -> Result<(), EngineError> {
         self.search.clear();
         let mut row = start;
         let mut reach = 0;
         let mut alone = (self.prices.profits[start as usize], start);
         let end = loop {
-            self.relax(row, reach);
+            watch.after(self.relax(row, reach), &mut self.search.since)?;
             let Some((distance, column)) = self.search.nearest() else { break None };
             if distance >= alone.0 {
                 break None;
@@ -92,9 +99,11 @@ impl Solver {
             Some((_, column)) => self.shift(column),
             None => self.leave_alone(start, alone.1),
         }
+        Ok(())
     }
 
-    fn relax(&mut self, row: u32, reach: i64) {
+    /// Looks along the edges of a row; answers how many there are.
+    fn relax(&mut self, row: u32, reach: i64) -> usize {
         let profit = self.prices.profits[row as usize];
         let edges = self.graph.edges(row);
         self.search.steps += edges.len() as u64;
@@ -110,6 +119,7 @@ impl Solver {
                 self.search.heap.push(Reverse((distance, column)));
             }
         }
+        edges.len()
     }
 
     /// Moves prices by how much shorter than the whole path each settled column was reached.
@@ -176,8 +186,8 @@ impl Solver {
     }
 
     /// Finds out how likely chosen pairs are; they are in the order of rows.
-    pub(super) fn believe(&self, chosen: &mut [Chosen]) {
-        let beliefs = beliefs(&self.graph);
+    pub(super) fn believe(&self, chosen: &mut [Chosen], watch: &Watch<'_>) -> Result<(), EngineError> {
+        let beliefs = beliefs(&self.graph, watch)?;
         let paired = self.graph.rows().filter(|row| self.partners.of_rows[*row as usize] != NONE);
         for (chosen, row) in chosen.iter_mut().zip(paired) {
             let own = self.partners.of_rows[row as usize];
@@ -186,6 +196,7 @@ impl Solver {
             let thousandths = (beliefs[self.graph.places(row)][at] * 1000.0) as i32;
             chosen.likely = thousandths;
         }
+        Ok(())
     }
 
     /// What each record would lose by another choice: nothing it could choose costs less than its slack.

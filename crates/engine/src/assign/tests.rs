@@ -2,7 +2,12 @@
 
 use proptest::prelude::*;
 
-use super::{Edge, assign};
+use super::{Assignment, Edge};
+use crate::observer::{Unobserved, Watch};
+
+fn assign(edges: &[Edge]) -> Assignment {
+    super::assign(edges, &Watch::new(&Unobserved)).unwrap()
+}
 
 /// The most points of any assignment, and all assignments that reach it.
 fn by_trying_all(edges: &[Edge]) -> (i64, Vec<Vec<Edge>>) {

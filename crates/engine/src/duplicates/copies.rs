@@ -21,7 +21,7 @@ impl Copies {
         let codes = plan.whole_codes(rows, watch)?;
         let each = codes.into_iter().zip(held).zip(rows);
         let mut coded: Vec<(u64, u64, u32)> = each.map(|((code, held), row)| (code, held, *row)).collect();
-        coded.sort_unstable();
+        watch.sort(&mut coded)?;
         let mut copies = Self { rows: Vec::new(), of: HashMap::with_hasher(HASH) };
         for same in coded.chunk_by(|one, other| one.0 == other.0 && one.0 != NONE) {
             let stands = same[0].2;

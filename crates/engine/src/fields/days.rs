@@ -4,7 +4,9 @@ use arrow_array::cast::AsArray;
 use arrow_array::types::Int64Type;
 use arrow_array::{Array, ArrayRef, Date32Array};
 
+use crate::EngineError;
 use crate::fields::Side;
+use crate::observer::Watch;
 
 const MISSING: i32 = i32::MIN;
 
@@ -22,9 +24,12 @@ impl Days {
         (left, right): (&Date32Array, &Date32Array),
         times: Option<(&ArrayRef, &ArrayRef)>,
         rows: (&[u32], &[u32]),
-    ) -> Self {
-        let minutes = times.map(|(left, right)| [minutes(left, rows.0), minutes(right, rows.1)]);
-        Self { left: days(left, rows.0), right: days(right, rows.1), minutes }
+        watch: &Watch<'_>,
+    ) -> Result<Self, EngineError> {
+        let minutes =
+            |(left, right)| Ok::<_, EngineError>([minutes(left, rows.0, watch)?, minutes(right, rows.1, watch)?]);
+        let minutes = times.map(minutes).transpose()?;
+        Ok(Self { left: days(left, rows.0, watch)?, right: days(right, rows.1, watch)?, minutes })
     }
 
     /// The code of a record's day.
@@ -72,15 +77,15 @@ impl Days {
     }
 }
 
-fn days(column: &Date32Array, rows: &[u32]) -> Vec<i32> {
+fn days(column: &Date32Array, rows: &[u32], watch: &Watch<'_>) -> Result<Vec<i32>, EngineError> {
     let day = |row: &u32| if column.is_valid(*row as usize) { column.value(*row as usize) } else { MISSING };
-    rows.iter().map(day).collect()
+    watch.gather(rows.iter().map(day))
 }
 
-fn minutes(column: &ArrayRef, rows: &[u32]) -> Vec<i64> {
+fn minutes(column: &ArrayRef, rows: &[u32], watch: &Watch<'_>) -> Result<Vec<i64>, EngineError> {
     let minutes = column.as_primitive::<Int64Type>();
     let of = |row: &u32| if minutes.is_valid(*row as usize) { minutes.value(*row as usize) } else { i64::MIN };
-    rows.iter().map(of).collect()
+    watch.gather(rows.iter().map(of))
 }
 
 /// A day since 1970 as year, month and day.

@@ -26,7 +26,7 @@ pub(crate) fn fields(left: &Drawn, right: &Drawn) -> Vec<Field> {
     let mut names = Field::Text(Box::new(Texts::new(&texts(left), &texts(right), &watch).unwrap()));
     names.prepare(&rows(left), &rows(right), &watch).unwrap();
     let amounts = |side: &Drawn| side.iter().map(|record| Some(record.1)).collect::<Vec<_>>();
-    vec![names, Field::Amount(Amounts::new(&amounts(left), &amounts(right), 2, None))]
+    vec![names, Field::Amount(Amounts::new(&amounts(left), &amounts(right), 2, (None, &watch)).unwrap())]
 }
 
 pub(crate) fn rows(records: &Drawn) -> Vec<u32> {

@@ -57,6 +57,7 @@ impl<'a> Search<'a> {
         plan: &Plan,
         pass: &'a Pass,
         many: Side,
+        watch: &Watch<'_>,
     ) -> Result<Option<Self>, EngineError> {
         let Some(sums) = &pass.sums else { return Ok(None) };
         let wrong = |name: &str| EngineError::WrongType { column: name.to_owned() };
@@ -73,7 +74,7 @@ impl<'a> Search<'a> {
         let points = |threshold| if let Threshold::Points(points) = threshold { points } else { 0 };
         let (review, accept) = (points(pass.review), points(pass.accept));
         let (days, keys) = (days(open, plan, sums)?, plan.keys(&pass.candidates)?);
-        let (holders, lists) = (amounts.holders(), Lists::new(&keys, open.fields));
+        let (holders, lists) = (amounts.holders(), Lists::new(&keys, open.fields, watch)?);
         Ok(Some(Self { open, sums, many, review, accept, amounts, holders, days, listed, together, keys, lists }))
     }
 

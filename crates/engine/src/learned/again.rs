@@ -2,14 +2,15 @@
 
 use rayon::prelude::*;
 
-use super::{Open, above_the_line, alone, count};
+use super::line::{above_the_line, alone};
+use super::{Open, count};
 use crate::EngineError;
 use crate::assign::{Chosen, Edge, assign};
 use crate::candidates::{CHUNK, Search};
 use crate::fields::{Field, Seen, Side};
 use crate::logarithm::exp;
 use crate::model::Model;
-use crate::observer::Phase;
+use crate::observer::{Phase, Watch};
 use crate::rest::rest;
 use crate::sample::spread;
 use crate::similarity::Alike;
@@ -29,12 +30,13 @@ pub(super) fn learned_again(search: &Search<'_>, before: Option<&Model>) -> Resu
     for round in 0..ROUNDS {
         watch.check()?;
         if round > 0 {
-            rescore(open.fields, &model, &mut pairs);
+            rescore(open.fields, &model, &mut pairs, watch)?;
         }
-        let worth = above_the_line(open, &pairs, alone(&model, open, before));
-        let mut chosen = assign(&worth).chosen;
+        let worth = above_the_line(open, &pairs, alone(&model, open, before), watch)?;
+        let mut chosen = assign(&worth, watch)?.chosen;
         let mistakes = mistakes(open, &worth, (&chosen, &some), &model);
         chosen.retain(|chosen| some.binary_search(&chosen.edge.right).is_ok());
+        watch.check()?;
         relearn(&Open { right: &some, ..*open }, &mut model, &chosen, &mistakes);
     }
     Ok(model)
@@ -48,7 +50,7 @@ fn pairs_around(search: &Search<'_>, some: &[u32]) -> Result<Vec<Edge>, EngineEr
     let mut pairs = of(some)?.edges;
     if some.len() < open.right.len() {
         pairs.extend(of(&rivals(search, some, &pairs)?)?.edges);
-        pairs.sort_unstable();
+        search.watch.sort(&mut pairs)?;
     }
     Ok(pairs)
 }
@@ -115,8 +117,8 @@ fn relearn(open: &Open<'_>, model: &mut Model, chosen: &[Chosen], mistakes: &[(E
     model.learn(fields, seen.iter().map(Vec::as_slice).zip(pairs.iter().map(|pair| pair.1)));
 }
 
-fn rescore(fields: &[Field], model: &Model, pairs: &mut [Edge]) {
-    pairs.par_chunks_mut(CHUNK * 16).for_each(|chunk| {
+fn rescore(fields: &[Field], model: &Model, pairs: &mut [Edge], watch: &Watch<'_>) -> Result<(), EngineError> {
+    pairs.par_chunks_mut(CHUNK * 4).try_for_each(|chunk| {
         let mut alike: Vec<Alike> = fields.iter().map(|_| Alike::new()).collect();
         let (mut rights, mut seen) = (Vec::new(), Vec::new());
         for own in chunk.chunk_by_mut(|a, b| a.left == b.left) {
@@ -129,5 +131,6 @@ fn rescore(fields: &[Field], model: &Model, pairs: &mut [Edge]) {
             }
             own.iter_mut().zip(seen.chunks_exact(fields.len())).for_each(|(edge, seen)| edge.gain = model.score(seen));
         }
-    });
+        watch.check()
+    })
 }

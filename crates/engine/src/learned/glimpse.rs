@@ -21,7 +21,8 @@ pub(crate) fn expects(
     before: &Model,
     watch: &Watch<'_>,
 ) -> Result<bool, EngineError> {
-    let keys = blocking::general_keys(open.fields, (&open.sample(), near), &[], open.left.len(), LOOK_BUDGET);
+    let (sample, budget) = (open.sample(), (LOOK_BUDGET, watch));
+    let keys = blocking::general_keys(open.fields, (&sample, near), &[], open.left.len(), budget)?;
     expects_by(open, (&keys, near), before, watch)
 }
 

@@ -57,7 +57,7 @@ impl Sides<'_> {
         of_code.extend(rights.iter().copied().zip(sampled.1.iter().copied()).filter(|(code, _)| is_looked_at(code)));
         let own = lefts.iter().zip(sampled.0).filter(|(code, _)| is_looked_at(code));
         let mut joined: Vec<(u32, u32)> = own.filter_map(|(code, row)| Some((*row, *of_code.get(code)?))).collect();
-        if let Some(texts) = columns::reader(&self.left.column(pair.left)?) {
+        if let Some(texts) = columns::reader(&self.left.fetched(pair.left, self.watch)?) {
             joined.sort_by_cached_key(|(row, _)| texts(*row as usize).map(|text| (text.len(), text.into_owned())));
         }
         Ok(joined)

@@ -16,7 +16,7 @@ impl Run {
         }
         self.read(watch)?;
         for (number, _) in (0..).zip(&rules.netting) {
-            let found = netting::cancelled(&self.plan, rules, number, (&self.left, &self.right))?;
+            let found = netting::cancelled(&self.plan, rules, number, (&self.left, &self.right), watch)?;
             let rows = |side| {
                 let own = found.iter().filter(move |cancelled| cancelled.side == side);
                 own.flat_map(|cancelled| [cancelled.rows.0, cancelled.rows.1])

@@ -6,6 +6,7 @@ use domain::ruleset::{Column, Currency};
 use crate::EngineError;
 use crate::columns;
 use crate::mapping::Mapped;
+use crate::observer::Watch;
 use crate::profile::word_rows;
 use crate::source::Source;
 
@@ -17,10 +18,11 @@ pub(super) fn named(
     mut columns: Vec<Column>,
     mapped: &[Mapped],
     (left, right): (&Source, &Source),
+    watch: &Watch<'_>,
 ) -> Result<Vec<Column>, EngineError> {
     let mut found = None;
     for (at, pair) in mapped.iter().enumerate() {
-        if holds_codes(left, pair.left)? && holds_codes(right, pair.right)? {
+        if holds_codes(left, pair.left, watch)? && holds_codes(right, pair.right, watch)? {
             found = Some(at);
             break;
         }
@@ -34,9 +36,9 @@ pub(super) fn named(
 }
 
 /// Whether all values but a few are codes of currencies in use. Most columns show by their first values that they are not.
-fn holds_codes(source: &Source, at: usize) -> Result<bool, EngineError> {
+fn holds_codes(source: &Source, at: usize, watch: &Watch<'_>) -> Result<bool, EngineError> {
     Ok(are_codes(&source.beginning(at)?, source.rows()) != Some(false)
-        && are_codes(&source.column(at)?, source.rows()) == Some(true))
+        && are_codes(&source.fetched(at, watch)?, source.rows()) == Some(true))
 }
 
 /// None where there is no value at all.

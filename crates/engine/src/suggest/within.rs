@@ -34,7 +34,7 @@ pub(crate) fn within(source: &Source, watch: &Watch<'_>) -> Result<Ruleset, Engi
             one_source: true,
             counted: &draft.run.counted,
         };
-        let keys = discover(&open, None, watch)?.keys(&open, None);
+        let keys = discover(&open, None, watch)?.keys(&open, None, watch)?;
         // What was written twice was of one amount: two of almost the same are mostly two.
         let always = |field: &Field| matches!(field, Field::Amount(_)).then_some(Reach::Units(0));
         let found = InCommon { near: open.fields.iter().map(always).collect(), keys };
@@ -80,8 +80,8 @@ impl Draft {
             let kind = column_kind(pair.kind, [source.data_type(pair.left); 2]);
             super::column(name.clone(), name, kind)
         };
-        let columns = currencies::named(mapped.iter().map(column).collect(), &mapped, (source, source))?;
-        let plan = Plan::new(source, source, &drafted(&columns, &[]))?;
+        let columns = currencies::named(mapped.iter().map(column).collect(), &mapped, (source, source), watch)?;
+        let plan = Plan::new(source, source, &drafted(&columns, &[]), watch)?;
         let run = Run::new(plan, &differences(&columns), Vec::new(), Vec::new())?;
         Ok(Self { columns, passes: Vec::new(), run, because: Vec::new(), profiles: Default::default() })
     }

@@ -7,6 +7,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::EngineError;
+use crate::observer::Watch;
+
 /// A set that a record could have.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Offer {
@@ -34,11 +37,13 @@ const MOST_TOGETHER: usize = 500;
 
 /// Shares out: for each record its choice, in the order of the records. `steps` bounds each group of records whose
 /// offers touch.
-pub(crate) fn share_out(offers: &[Vec<Offer>], steps: u64) -> Vec<Choice> {
+pub(crate) fn share_out(offers: &[Vec<Offer>], steps: u64, watch: &Watch<'_>) -> Result<Vec<Choice>, EngineError> {
     let mut choices = vec![Choice::Nothing; offers.len()];
-    for group in groups(offers) {
+    let mut since = 0;
+    for group in groups(offers, watch)? {
+        watch.after(group.len(), &mut since)?;
         let mut trial = Trial::new(offers, &group, steps);
-        let proven = group.len() <= MOST_TOGETHER && trial.decide(0, 0);
+        let proven = group.len() <= MOST_TOGETHER && trial.decide(0, 0, watch)?;
         for (at, &record) in group.iter().enumerate() {
             choices[record] = if proven { trial.choice(at) } else { Choice::Nothing };
         }
@@ -46,25 +51,25 @@ pub(crate) fn share_out(offers: &[Vec<Offer>], steps: u64) -> Vec<Choice> {
             greedily(offers, &group, &mut choices);
         }
     }
-    choices
+    Ok(choices)
 }
 
 /// Records that share an amount, directly or through others; each group ascending.
-fn groups(offers: &[Vec<Offer>]) -> Vec<Vec<usize>> {
+fn groups(offers: &[Vec<Offer>], watch: &Watch<'_>) -> Result<Vec<Vec<usize>>, EngineError> {
     let mut leader: Vec<usize> = (0..offers.len()).collect();
     let mut first_user = BTreeMap::new();
-    for (record, offers) in offers.iter().enumerate() {
+    watch.each(offers.iter().enumerate(), |(record, offers)| {
         for member in offers.iter().flat_map(|offer| &offer.members) {
             let other = *first_user.entry(member).or_insert(record);
             let (a, b) = (lead(&mut leader, other), lead(&mut leader, record));
             leader[a.max(b)] = a.min(b);
         }
-    }
+    })?;
     let mut groups: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
     for record in (0..offers.len()).filter(|&record| !offers[record].is_empty()) {
         groups.entry(lead(&mut leader, record)).or_default().push(record);
     }
-    groups.into_values().collect()
+    Ok(groups.into_values().collect())
 }
 
 fn lead(leader: &mut [usize], mut record: usize) -> usize {
@@ -85,6 +90,8 @@ struct Trial<'a> {
     /// For each record what the first best combination gives it, and whether another one differs.
     chosen: Vec<(Option<usize>, bool)>,
     steps: u64,
+    /// Steps since it was asked whether to go on.
+    since: usize,
 }
 
 impl<'a> Trial<'a> {
@@ -96,19 +103,20 @@ impl<'a> Trial<'a> {
         }
         let length = offers.len();
         let (taken, chosen) = (vec![None; length], vec![(None, false); length]);
-        Self { offers, at_most, used: BTreeSet::new(), taken, best: None, chosen, steps }
+        Self { offers, at_most, used: BTreeSet::new(), taken, best: None, chosen, steps, since: 0 }
     }
 
     /// Decides the records from `at` on, which are worth `total` so far. Whether the steps sufficed.
-    fn decide(&mut self, at: usize, total: i64) -> bool {
-        let Some(steps) = self.steps.checked_sub(1) else { return false };
+    fn decide(&mut self, at: usize, total: i64, watch: &Watch<'_>) -> Result<bool, EngineError> {
+        let Some(steps) = self.steps.checked_sub(1) else { return Ok(false) };
         self.steps = steps;
+        watch.after(1, &mut self.since)?;
         if self.best.is_some_and(|best| total + self.at_most[at] < best) {
-            return true;
+            return Ok(true);
         }
         if at == self.offers.len() {
             self.note(total);
-            return true;
+            return Ok(true);
         }
         for (number, offer) in self.offers[at].iter().enumerate() {
             if offer.members.iter().any(|member| self.used.contains(member)) {
@@ -116,14 +124,14 @@ impl<'a> Trial<'a> {
             }
             self.used.extend(&offer.members);
             self.taken[at] = Some(number);
-            let finished = self.decide(at + 1, total + offer.worth);
+            let finished = self.decide(at + 1, total + offer.worth, watch)?;
             self.taken[at] = None;
             offer.members.iter().for_each(|member| _ = self.used.remove(member));
             if !finished {
-                return false;
+                return Ok(false);
             }
         }
-        self.decide(at + 1, total)
+        self.decide(at + 1, total, watch)
     }
 
     fn note(&mut self, total: i64) {

@@ -4,8 +4,13 @@ use proptest::prelude::*;
 
 use super::tally::{Around, tally};
 use super::*;
+use crate::observer::{Unobserved, Watch};
 
 const PLENTY: u64 = 10_000_000;
+
+fn share_out(offers: &[Vec<Offer>], steps: u64) -> Vec<Choice> {
+    super::share_out(offers, steps, &Watch::new(&Unobserved)).unwrap()
+}
 
 /// Every set, by its members as bits.
 fn by_trying_all(amounts: &[i64], sum: &RangeInclusive<i64>, sizes: &RangeInclusive<usize>) -> Vec<Vec<usize>> {

@@ -3,8 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::ControlFlow;
 use std::sync::Mutex;
+use std::sync::atomic::{AtomicU64, Ordering};
 
-use engine::{Observer, Options, Phase, Progress, suggest_and_reconcile};
+use engine::{EngineError, Observer, Options, Phase, Progress, Unobserved, duplicates, explain, suggest_and_reconcile};
 use proptest::prelude::*;
 
 use super::tables::{Record, pairs, record, rules, run, sources, table};
@@ -30,6 +31,81 @@ fn between_two_questions_lie_few_thousand_rows() {
     let pieces = Pieces(Mutex::new((None, 0)));
     suggest_and_reconcile(&table(&left), &table(&right), &Options::default(), &pieces).unwrap();
     assert!(pieces.0.into_inner().unwrap().1 <= 4_096);
+}
+
+/// Counts the questions of each phase, and asks to stop at one of them.
+struct Questions {
+    stop_at: u64,
+    asked: AtomicU64,
+    of_phase: Mutex<BTreeMap<Phase, u64>>,
+}
+
+impl Questions {
+    fn stopping_at(stop_at: u64) -> Self {
+        Self { stop_at, asked: AtomicU64::new(0), of_phase: Mutex::default() }
+    }
+}
+
+impl Observer for Questions {
+    fn progress(&self, now: Progress) -> ControlFlow<()> {
+        *self.of_phase.lock().unwrap().entry(now.phase).or_default() += 1;
+        let asked = self.asked.fetch_add(1, Ordering::Relaxed) + 1;
+        if asked >= self.stop_at { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+    }
+}
+
+#[test]
+fn the_more_records_there_are_the_more_often_each_phase_asks() {
+    let questions = |records: i32| {
+        let (left, right) = sources(records);
+        let questions = Questions::stopping_at(u64::MAX);
+        suggest_and_reconcile(&table(&left), &table(&right), &Options::default(), &questions).unwrap();
+        questions.of_phase.into_inner().unwrap()
+    };
+    let (few, many) = (questions(10_000), questions(40_000));
+    for (phase, asked) in &few {
+        assert!(
+            many[phase] >= asked + 30_000 / 4_096,
+            "{phase:?}: {asked} questions, {} about more records",
+            many[phase]
+        );
+    }
+    assert!(few[&Phase::Profile] >= 10_000 * 8 * 2 / 4_096, "{few:?}");
+}
+
+#[test]
+fn a_run_that_is_asked_to_stop_at_any_question_asks_no_more_than_once_a_thread() {
+    let (left, right) = sources(6_000);
+    let (left, right) = (table(&left), table(&right));
+    let (options, patient) = (Options { threads: 2 }, Questions::stopping_at(u64::MAX));
+    suggest_and_reconcile(&left, &right, &options, &patient).unwrap();
+    let all = patient.asked.into_inner();
+    for stop_at in (1..=all).step_by(usize::try_from(all / 40).unwrap().max(1)) {
+        let questions = Questions::stopping_at(stop_at);
+        let answer = suggest_and_reconcile(&left, &right, &options, &questions);
+        let asked = questions.asked.into_inner();
+        assert!(asked <= stop_at + 2, "asked {asked} times, and to stop at {stop_at} of {all}");
+        // With two threads a run may ask a few times less than another one.
+        assert!(answer.is_err() || asked < stop_at, "{stop_at} of {all}");
+    }
+}
+
+#[test]
+fn explaining_and_looking_for_duplicates_is_stopped_like_a_run() {
+    let (left, right) = sources(3_000);
+    let (left, right) = (table(&left), table(&right));
+    let options = Options { threads: 2 };
+    let rules = suggest_and_reconcile(&left, &right, &options, &Unobserved).unwrap().0.rules;
+    let explained = |questions: &Questions| explain(&left, &right, &rules, &options, (0, None), questions).err();
+    let searched = |questions: &Questions| duplicates(&left, None, &options, questions).err();
+    for work in [&explained as &dyn Fn(&Questions) -> Option<EngineError>, &searched] {
+        let patient = Questions::stopping_at(u64::MAX);
+        assert_eq!(work(&patient), None);
+        let all = patient.asked.into_inner();
+        for stop_at in [1, all / 3, all / 2, all - all / 10] {
+            assert_eq!(work(&Questions::stopping_at(stop_at)), Some(EngineError::Cancelled), "{stop_at} of {all}");
+        }
+    }
 }
 
 fn records() -> impl Strategy<Value = Vec<Record>> {
