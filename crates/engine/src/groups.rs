@@ -36,8 +36,8 @@ pub(crate) struct Group {
     pub(crate) tied: bool,
     pub(crate) sure: bool,
     pub(crate) answer: SumAnswer,
-    /// Days between the record that a sum was looked for and the farthest member.
-    pub(crate) away: u32,
+    /// The fewest and the most days from a left to a right record of it, where days are looked at.
+    pub(crate) lags: Option<[i32; 2]>,
 }
 
 /// What a pass of sums found.
@@ -112,7 +112,10 @@ fn find_shape(
         Ok(answers)
     };
     let chunks: Vec<Vec<Answers>> = ones.par_chunks(64).map(chunk).collect::<Result<_, EngineError>>()?;
-    choose(&search, &chunks.into_iter().flatten().collect::<Vec<_>>(), watch)
+    let mut answers: Vec<Answers> = chunks.into_iter().flatten().collect();
+    let share = worth::share_of_sums(&answers);
+    answers.iter_mut().for_each(|answers| answers.weigh(share, search.review));
+    choose(&search, &answers, watch)
 }
 
 /// Answers for one record.
@@ -120,8 +123,8 @@ fn find_shape(
 struct Answers {
     one: u32,
     offers: Vec<Offer>,
-    /// Days between the record and the farthest member of each offer.
-    away: Vec<u32>,
+    /// What the members of each offer hold, as a code.
+    held: Vec<u64>,
     /// How many sets there are, listed or not; at least so many where the steps ran out.
     sets: u64,
     gave_up: bool,
@@ -160,10 +163,8 @@ fn answers(search: &Search<'_>, many: &[Index], also: &[Index], one: u32) -> Ans
         return answers;
     }
     let accidents = search.accidents(one, &amounts, sum, sizes, is_listed);
-    let mut offers: Vec<Offer> = sets.iter().map(|set| search.offer(one, &items, names, set, &accidents)).collect();
-    worth::weigh_alternatives(&mut offers, &amounts, &sets, answers.sets);
-    let worth_it = offers.into_iter().zip(&sets).filter(|(offer, _)| offer.worth >= search.review.max(1));
-    (answers.offers, answers.away) = worth_it.map(|(offer, set)| (offer, items::farthest(&items, set))).unzip();
+    answers.offers = sets.iter().map(|set| search.offer(one, &items, names, set, &accidents)).collect();
+    answers.held = sets.iter().map(|set| worth::held(&amounts, set)).collect();
     answers
 }
 
@@ -229,8 +230,8 @@ fn choose(search: &Search<'_>, answers: &[Answers], watch: &Watch<'_>) -> Result
         one.dedup();
         let (left, right) = if search.many == Side::Left { (many, one) } else { (one, many) };
         let sure = sure && !answers.gave_up && offer.worth >= search.accept;
-        let (worth, answer, away) = (offer.worth, answers.answer(), answers.away[at]);
-        Some(Group { left, right, worth, tied, sure, answer, away })
+        let (worth, answer, lags) = (offer.worth, answers.answer(), search.lags(&left, &right));
+        Some(Group { left, right, worth, tied, sure, answer, lags })
     };
     Ok(Found {
         groups: watch.gather(answers.iter().zip(&choices).filter_map(group))?,

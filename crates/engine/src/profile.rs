@@ -2,6 +2,7 @@
 //! sample on both sides, its words, and whether it only numbers the rows.
 
 mod described;
+mod likeness;
 mod lowest;
 
 use arrow_array::types::{Int32Type, TimestampMicrosecondType, UInt32Type};
@@ -20,10 +21,13 @@ use crate::source::{Source, for_each};
 use crate::texts::mix;
 pub(crate) use described::described;
 pub use described::{DescribedColumn, Profile, profile};
+pub(crate) use likeness::{Likeness, likeness};
 use lowest::Lowest;
 
 /// Distinct values kept of a column where all rows differ.
 const VALUES: u64 = 8192;
+/// The bit of an amount's hash that says that it is below zero.
+const NEGATIVE: u64 = 1;
 /// Rows looked at in one go.
 const CHUNK: usize = 1 << 13;
 
@@ -124,13 +128,11 @@ impl ColumnProfile {
         let scale = columns::scale(column.data_type());
         let Ok(amounts) = columns::amounts(column, name, scale) else { return Ok(()) };
         watch.check()?;
-        let unit = 10_i64.pow(scale.min(18));
+        let unit = 10_u64.pow(scale.min(18));
         let hashes = amounts.iter().flatten().map(|amount| {
-            let (whole, rest) = (amount.div_euclid(unit), amount.rem_euclid(unit));
-            mix(
-                u64::from_ne_bytes(whole.to_ne_bytes()),
-                rest.unsigned_abs() * (100_000_000 / unit.unsigned_abs().max(1)).max(1),
-            )
+            let (whole, rest) = (amount.unsigned_abs() / unit, amount.unsigned_abs() % unit);
+            let size = mix(whole, rest * (100_000_000 / unit).max(1)) & !NEGATIVE;
+            if *amount < 0 { size | NEGATIVE } else { size }
         });
         sample(&mut self.values, hashes, most_rows, watch)
     }
@@ -262,7 +264,7 @@ fn letters_hash(text: &str) -> u64 {
     mix(mix(1, halves.0), halves.1)
 }
 
-/// Counts values of one part in so many, chosen by the values themselves.
+/// Counts amounts of one part in so many, chosen by their size: of two that only the sign tells apart both or neither.
 fn sample(
     counts: &mut Counts,
     hashes: impl Iterator<Item = u64>,
@@ -271,63 +273,8 @@ fn sample(
 ) -> Result<(), EngineError> {
     let parts = parts(most_rows);
     watch.each(hashes, |hash| {
-        if mix(hash, 1).is_multiple_of(parts) {
+        if mix(hash & !NEGATIVE, 1).is_multiple_of(parts) {
             *counts.entry(hash).or_insert(0) += 1;
         }
     })
-}
-
-/// What two columns have in common, each share from 0 to 1.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub(crate) struct Likeness {
-    /// Rows whose value the other side holds too, on the side where fewer do.
-    pub(crate) values: f64,
-    /// Words of the side with fewer words that the other side uses too.
-    pub(crate) words: f64,
-    /// Days that both cover, of those that one does; none for other columns.
-    pub(crate) days: Option<f64>,
-    /// Whether the headers are the same but for case and punctuation.
-    pub(crate) same_name: bool,
-}
-
-impl Likeness {
-    /// How much two columns seem to mean the same, from 0 to 1.
-    pub(crate) fn affinity(&self) -> f64 {
-        let same_name = f64::from(u8::from(self.same_name));
-        match self.days {
-            Some(days) => days * 0.9 + same_name * 0.1,
-            None => self.values * 0.65 + self.words * 0.25 + same_name * 0.1,
-        }
-    }
-}
-
-/// What two columns have in common: values both hold, words both use, days both cover.
-pub(crate) fn likeness(left: &ColumnProfile, right: &ColumnProfile) -> Likeness {
-    let same_name = folded_hash(&left.name) == folded_hash(&right.name);
-    if let (Some(one), Some(other)) = (left.days, right.days) {
-        let common = f64::from(one.1.min(other.1) - one.0.max(other.0) + 1);
-        let all = f64::from(one.1.max(other.1) - one.0.min(other.0) + 1);
-        return Likeness { days: Some((common / all).max(0.0)), same_name, ..Likeness::default() };
-    }
-    let values = held(&left.values, &right.values).min(held(&right.values, &left.values));
-    Likeness { values, words: shared(&left.words, &right.words), days: None, same_name }
-}
-
-/// The share of rows whose value the other side holds too.
-fn held(values: &Counts, others: &Counts) -> f64 {
-    let (mut both, mut all) = (0_u64, 0_u64);
-    for (value, rows) in values {
-        all += u64::from(*rows);
-        both += if others.contains_key(value) { u64::from(*rows) } else { 0 };
-    }
-    #[expect(clippy::cast_precision_loss, reason = "counts of rows are below 2^53")]
-    let share = both as f64 / all.max(1) as f64;
-    share
-}
-
-fn shared(one: &HashSet<u64, foldhash::fast::FixedState>, other: &HashSet<u64, foldhash::fast::FixedState>) -> f64 {
-    let common = one.iter().filter(|word| other.contains(*word)).count();
-    #[expect(clippy::cast_precision_loss, reason = "a few thousand words")]
-    let share = common as f64 / one.len().min(other.len()).max(1) as f64;
-    share
 }

@@ -91,8 +91,8 @@ pub(crate) struct Run {
     pub(crate) counted: Counted,
     undecided: Vec<Undecided>,
     sums: Vec<Sum>,
-    /// Days between each accepted sum and its farthest member.
-    pub(crate) sum_days: Vec<u32>,
+    /// The fewest and the most days from a left to a right record of each accepted sum.
+    pub(crate) sum_lags: Vec<[i32; 2]>,
     cancelled: Vec<Cancelled>,
     matches: u32,
     passes: Vec<PassReport>,
@@ -117,7 +117,7 @@ impl Run {
             counted: Counted::default(),
             undecided: Vec::new(),
             sums: Vec::new(),
-            sum_days: Vec::new(),
+            sum_lags: Vec::new(),
             cancelled: Vec::new(),
             matches: 0,
             passes: Vec::new(),
@@ -321,7 +321,7 @@ impl Run {
             self.sums.push(Sum { group: self.matches, answer: group.answer });
             self.matches += 1;
         }
-        self.sum_days.extend(found.groups.iter().filter(|group| group.sure).map(|group| group.away));
+        self.sum_lags.extend(found.groups.iter().filter(|group| group.sure).filter_map(|group| group.lags));
         let lefts = found.groups.iter().flat_map(|group| group.left.iter().copied());
         self.close(lefts, found.groups.iter().flat_map(|group| group.right.iter().copied()));
     }

@@ -110,7 +110,10 @@ impl Draft {
         let header = |source: &Source, at: usize| source.name(at).to_owned();
         let column = |pair: &Mapped| {
             let kind = column_kind(pair.kind, [left.data_type(pair.left), right.data_type(pair.right)]);
-            column(header(left, pair.left), header(right, pair.right), kind)
+            Column {
+                opposite_sign: pair.because.opposite_sign,
+                ..column(header(left, pair.left), header(right, pair.right), kind)
+            }
         };
         let columns: Vec<Column> = mapped.iter().map(column).collect();
         let columns = currencies::named(columns, &mapped, (left, right), watch)?;
@@ -137,12 +140,12 @@ impl Draft {
             if self.is_handful() {
                 self.carry_out(self.few_pass(), watch)?;
                 done = self.passes.len();
-                self.passes.extend(self.sums_pass(&[]));
+                self.passes.extend(self.few_sums_passes());
             } else if let Some(found) = self.look(None, watch)? {
-                if let Some(listed) = self.sums_pass(&found.keys).as_ref().and_then(sums::listed_pass) {
+                for listed in self.sums_passes(&found.keys).iter().filter_map(sums::listed_pass) {
                     self.carry_out(listed, watch)?;
                 }
-                let sums = self.sums_pass(&found.keys);
+                let sums = self.sums_passes(&found.keys);
                 self.carry_out(self.likely_pass("likely", &found), watch)?;
                 done = self.passes.len();
                 let rest = if self.is_open() { self.look(Some(&found.near), watch)? } else { None };
@@ -225,7 +228,7 @@ impl Draft {
     /// differ by more than such pairs' do may be a part of one, and is left to them.
     fn always_near(&self, field: usize, truth: &[(u32, u32)]) -> Option<Reach> {
         let own = &self.run.plan.fields[field];
-        let sums = self.sums_pass(&[]).is_some();
+        let sums = !self.sums_passes(&[]).is_empty();
         if !is_near(own, truth, if sums { 40 } else { 5 }) {
             return None;
         }

@@ -213,6 +213,14 @@ impl<'a> Search<'a> {
         if self.many == Side::Left { texts.right[one as usize] } else { texts.left[one as usize] }
     }
 
+    /// The fewest and the most days from one of these left records to one of these right ones.
+    pub(super) fn lags(&self, left: &[u32], right: &[u32]) -> Option<[i32; 2]> {
+        let (days, ..) = self.days?;
+        let lag = |left: &u32, right: &u32| days.right[*right as usize].saturating_sub(days.left[*left as usize]);
+        let lags = left.iter().flat_map(|left| right.iter().map(move |right| lag(left, right)));
+        lags.map(|lag| [lag, lag]).reduce(|one, other| [one[0].min(other[0]), one[1].max(other[1])])
+    }
+
     /// Leaves out records beyond what can be tried; answers how many.
     #[expect(clippy::unused_self, reason = "a step of the search like the others")]
     pub(super) fn keep_nearest(&self, items: &mut Vec<Item>) -> u64 {

@@ -3,14 +3,19 @@
 
 use std::ops::RangeInclusive;
 
-use super::ONE_SIDE;
 use super::items::{Item, Search, farthest};
+use super::{Answers, ONE_SIDE};
 use crate::columns::{MISSING, narrow};
 use crate::logarithm::{exp, points};
 use crate::sums::{MOST_MEMBERS, Offer, expected_by_accident};
+use crate::texts::mix;
 
-/// How likely a record is a sum at all, before anything is known of it: one in four.
-const PRIOR: i64 = -1_386;
+/// How many records are sums, before anything is known of them,
+const SUMS: f64 = 0.25;
+/// and by how many records' worth that is believed.
+const BELIEVED: f64 = 4.0;
+/// Rounds of finding out how many are.
+const ROUNDS: usize = 50;
 /// What naming a member is worth, and what naming a record that is not a member costs.
 const NAMED: i64 = 8_000;
 /// What it costs that the record names something, and none of the members.
@@ -45,7 +50,7 @@ impl Search<'_> {
         expected
     }
 
-    /// A set with what it is worth; `names` is how many items the record names, members or not.
+    /// A set with what it is worth if sums are as frequent as others; `names` is how many items the record names, members or not.
     pub(super) fn offer(
         &self,
         one: u32,
@@ -57,7 +62,7 @@ impl Search<'_> {
         let named = set.iter().filter(|at| items[**at].named).count();
         let unnamed = if named == 0 && self.list(one) != MISSING { UNNAMED } else { 0 };
         let count = |number: usize| i64::from(narrow(number));
-        let worth = PRIOR - i64::from(points(accidents[set.len()].max(1e-12)))
+        let worth = -i64::from(points(accidents[set.len()].max(1e-12)))
             + nearer(items, set).min(NEARER)
             + NAMED * (count(named) - count(names - named))
             - unnamed;
@@ -74,24 +79,60 @@ impl Search<'_> {
     }
 }
 
-/// Takes from what each set is worth what the others are, since at most one is meant. Sets that are as good, or of the same
-/// amounts, are one sum of which is not known which records are meant: it is worth less by how many they are. Some of `all`
-/// may not be listed.
-pub(super) fn weigh_alternatives(offers: &mut [Offer], amounts: &[i64], sets: &[Vec<usize>], all: u64) {
-    let kind = |(offer, set): (&Offer, &Vec<usize>)| {
-        let mut held: Vec<i64> = set.iter().map(|at| amounts[*at]).collect();
-        held.sort_unstable();
-        (offer.worth, held)
-    };
-    let kinds: Vec<(i64, Vec<i64>)> = offers.iter().zip(sets).map(kind).collect();
-    #[expect(clippy::cast_precision_loss, reason = "an estimate")]
-    let unlisted = all.max(1) as f64 / sets.len().max(1) as f64;
-    for (offer, (worth, held)) in offers.iter_mut().zip(&kinds) {
-        let (alike, others): (Vec<_>, Vec<_>) = kinds.iter().partition(|other| other.0 == *worth || other.1 == *held);
-        let odds: f64 = others.iter().map(|other| exp(thousandths(other.0))).sum();
-        let ways: f64 = alike.iter().map(|other| exp(thousandths(other.0 - worth))).sum();
-        offer.worth -= i64::from(points(1.0 + odds * unlisted)) + i64::from(points((ways * unlisted).max(1.0)));
+impl Answers {
+    /// What each set is worth where such a share of records are sums. The others are taken off, since at most one is meant;
+    /// sets that are as good, or of the same amounts, are one sum of which it is not known which records are meant: it is
+    /// worth less by how many they are. What is not worth a look is left out.
+    pub(super) fn weigh(&mut self, share: f64, review: i64) {
+        let prior = i64::from(points(share / (1.0 - share)));
+        let kinds: Vec<(i64, u64)> =
+            self.offers.iter().zip(&self.held).map(|(offer, held)| (offer.worth + prior, *held)).collect();
+        let unlisted = self.unlisted();
+        for (offer, (worth, held)) in self.offers.iter_mut().zip(&kinds) {
+            let (alike, others): (Vec<&(i64, u64)>, Vec<_>) =
+                kinds.iter().partition(|other| other.0 == *worth || other.1 == *held);
+            let odds: f64 = others.iter().map(|other| exp(thousandths(other.0))).sum();
+            let ways: f64 = alike.iter().map(|other| exp(thousandths(other.0 - worth))).sum();
+            offer.worth =
+                worth - i64::from(points(1.0 + odds * unlisted)) - i64::from(points((ways * unlisted).max(1.0)));
+        }
+        self.offers.retain(|offer| offer.worth >= review.max(1));
     }
+
+    /// How much likelier a sum is meant than come about by accident, before it is known how many sums there are.
+    fn likelihood(&self) -> f64 {
+        let each = self.offers.iter().map(|offer| exp(thousandths(offer.worth)));
+        each.sum::<f64>() * self.unlisted()
+    }
+
+    /// For each set that is listed so many were found.
+    fn unlisted(&self) -> f64 {
+        #[expect(clippy::cast_precision_loss, reason = "an estimate")]
+        let unlisted = self.sets.max(1) as f64 / self.offers.len().max(1) as f64;
+        unlisted
+    }
+}
+
+/// Which share of records are sums, as expected of what was found: where payments never are for several entries, sets that add up
+/// by accident are not taken for sums, however many records there are.
+pub(super) fn share_of_sums(answers: &[Answers]) -> f64 {
+    let found: Vec<f64> =
+        answers.iter().filter(|answers| !answers.offers.is_empty()).map(Answers::likelihood).collect();
+    let all = f64::from(narrow(answers.len()));
+    let mut share = SUMS;
+    for _ in 0..ROUNDS {
+        let odds = share / (1.0 - share);
+        let expected: f64 = found.iter().map(|likelihood| likelihood * odds / (1.0 + likelihood * odds)).sum();
+        share = (SUMS * BELIEVED + expected) / (BELIEVED + all);
+    }
+    share
+}
+
+/// A code of the amounts of a set.
+pub(super) fn held(amounts: &[i64], set: &[usize]) -> u64 {
+    let mut held: Vec<i64> = set.iter().map(|at| amounts[*at]).collect();
+    held.sort_unstable();
+    held.iter().fold(1, |code, amount| mix(code, amount.cast_unsigned()))
 }
 
 /// A logarithm out of thousandths; beyond fifty nothing is likelier.

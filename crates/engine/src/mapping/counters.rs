@@ -66,14 +66,15 @@ impl Sides<'_> {
     /// Codes of what rows of both sides hold in a pair of columns; none where the columns cannot be read so.
     fn coded(&self, pair: &Mapped, rows: (&[u32], &[u32])) -> Result<[Vec<u64>; 2], EngineError> {
         let scale = self.left.scale(pair.left).max(self.right.scale(pair.right));
-        let of = |source: &Source, at: usize, rows: &[u32]| {
-            let coded = Coded { source, at, kind: pair.kind, scale, opposite_sign: false };
+        let of = |source: &Source, at: usize, rows: &[u32], opposite_sign: bool| {
+            let coded = Coded { source, at, kind: pair.kind, scale, opposite_sign };
             match codes(&[coded], rows, self.watch) {
                 Err(EngineError::OutOfRange { .. } | EngineError::WrongType { .. }) => Ok(Vec::new()),
                 codes => codes,
             }
         };
-        Ok([of(self.left, pair.left, rows.0)?, of(self.right, pair.right, rows.1)?])
+        let turned = pair.because.opposite_sign;
+        Ok([of(self.left, pair.left, rows.0, false)?, of(self.right, pair.right, rows.1, turned)?])
     }
 
     /// Whether joined rows have the same value more often than rows joined at random, in every part of the numbers.

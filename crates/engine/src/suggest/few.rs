@@ -32,7 +32,7 @@ impl Draft {
         Pass { review, margin: MARGIN, comparisons, ..pass("alike", Threshold::Points(ACCEPTED), candidates) }
     }
 
-    fn something_in_common(&self, at: usize) -> Candidates {
+    pub(super) fn something_in_common(&self, at: usize) -> Candidates {
         let column = self.name(at);
         let near = |when| vec![Near { column: column.clone(), when }];
         match self.columns[at].kind {
@@ -61,7 +61,7 @@ impl Draft {
     }
 
     /// Whether a text stands in several records, such as a currency: that two agree in it says little.
-    fn comes_back(&self, at: usize) -> bool {
+    pub(super) fn comes_back(&self, at: usize) -> bool {
         let Field::Text(texts) = &self.run.plan.fields[at] else { return false };
         texts.distinct() * 4 <= texts.present as usize
     }
