@@ -9,6 +9,7 @@ cli-suggest-because-values = في { $percent } % من الصفوف قيمة مو
 cli-suggest-because-words = { $percent } % من الكلمات موجودة في الجانبين.
 cli-suggest-because-days = يغطي الجانبان { $percent } % من الأيام.
 cli-suggest-because-name = لكليهما الاسم نفسه.
+cli-suggest-opposite = الإشارات متعاكسة: ما هو موجب في جانب سالب في الآخر.
 
 # $column: a column without a counterpart
 cli-suggest-alone-left = { $column } (اليسار) بلا مقابل ولا تُقارن.
@@ -28,7 +29,8 @@ cli-suggest-key-beginning = بداية { $column }
 cli-suggest-key-reference = مرجع في { $column }
 
 # $most (number): how many rows; $column: the name of a pair of columns of amounts
-cli-suggest-sums = {"  "}يُطابَق حتى { $most } صفوف مع صف واحد إذا كان مجموع { $column } فيها يساوي ما فيه.
+cli-suggest-sums = {"  "}يُطابَق حتى { $most } صفوف من اليسار مع صف واحد من اليمين إذا كان مجموع { $column } فيها يساوي ما فيه.
+cli-suggest-splits = {"  "}يُطابَق حتى { $most } صفوف من اليمين مع صف واحد من اليسار إذا كان مجموع { $column } فيها يساوي ما فيه.
 
 # $points: such as -3.210
 cli-suggest-base = {"  "}يبدأ كل زوج بعدد { $points } من النقاط.

@@ -9,6 +9,7 @@ cli-suggest-because-values = { $percent } % der Zeilen haben einen Wert, der auf
 cli-suggest-because-words = { $percent } % der Wörter kommen auf beiden Seiten vor.
 cli-suggest-because-days = { $percent } % der Tage kommen auf beiden Seiten vor.
 cli-suggest-because-name = Beide heißen gleich.
+cli-suggest-opposite = Die Vorzeichen sind entgegengesetzt: Was auf einer Seite positiv ist, ist auf der anderen negativ.
 
 # $column: a column without a counterpart
 cli-suggest-alone-left = { $column } (links) hat kein Gegenstück und wird nicht verglichen.
@@ -28,7 +29,8 @@ cli-suggest-key-beginning = der Anfang von { $column }
 cli-suggest-key-reference = eine Referenz in { $column }
 
 # $most (number): how many rows; $column: the name of a pair of columns of amounts
-cli-suggest-sums = {"  "}Bis zu { $most } Zeilen, deren { $column } zusammen das einer Zeile ergibt, werden ihr zugeordnet.
+cli-suggest-sums = {"  "}Bis zu { $most } Zeilen links, deren { $column } zusammen das einer Zeile rechts ergibt, werden ihr zugeordnet.
+cli-suggest-splits = {"  "}Bis zu { $most } Zeilen rechts, deren { $column } zusammen das einer Zeile links ergibt, werden ihr zugeordnet.
 
 # $points: such as -3.210
 cli-suggest-base = {"  "}Jedes Paar beginnt mit { $points } Punkten.

@@ -9,6 +9,7 @@ cli-suggest-because-values = { $percent } % of the rows have a value that is on 
 cli-suggest-because-words = { $percent } % of the words are on both sides.
 cli-suggest-because-days = Both sides cover { $percent } % of the days.
 cli-suggest-because-name = Both are called the same.
+cli-suggest-opposite = Signs are opposite: what is positive on one side is negative on the other.
 
 # $column: a column without a counterpart
 cli-suggest-alone-left = { $column } (left) has no counterpart and is not compared.
@@ -28,7 +29,8 @@ cli-suggest-key-beginning = the beginning of { $column }
 cli-suggest-key-reference = a reference in { $column }
 
 # $most (number): how many rows; $column: the name of a pair of columns of amounts
-cli-suggest-sums = {"  "}Up to { $most } rows whose { $column } adds up to that of one row are matched with it.
+cli-suggest-sums = {"  "}Up to { $most } rows on the left whose { $column } adds up to that of one on the right are matched with it.
+cli-suggest-splits = {"  "}Up to { $most } rows on the right whose { $column } adds up to that of one on the left are matched with it.
 
 # $points: such as -3.210
 cli-suggest-base = {"  "}Every pair starts with { $points } points.

@@ -9,6 +9,7 @@ cli-suggest-because-values = El { $percent } % de las filas tiene un valor que e
 cli-suggest-because-words = El { $percent } % de las palabras está en ambos lados.
 cli-suggest-because-days = Ambos lados cubren el { $percent } % de los días.
 cli-suggest-because-name = Ambas se llaman igual.
+cli-suggest-opposite = Los signos son opuestos: lo que es positivo en un lado es negativo en el otro.
 
 # $column: a column without a counterpart
 cli-suggest-alone-left = { $column } (izquierda) no tiene pareja y no se compara.
@@ -28,7 +29,8 @@ cli-suggest-key-beginning = el comienzo de { $column }
 cli-suggest-key-reference = una referencia en { $column }
 
 # $most (number): how many rows; $column: the name of a pair of columns of amounts
-cli-suggest-sums = {"  "}Hasta { $most } filas cuyo { $column } suma el de una fila se emparejan con ella.
+cli-suggest-sums = {"  "}Hasta { $most } filas de la izquierda cuyo { $column } suma el de una fila de la derecha se emparejan con ella.
+cli-suggest-splits = {"  "}Hasta { $most } filas de la derecha cuyo { $column } suma el de una fila de la izquierda se emparejan con ella.
 
 # $points: such as -3.210
 cli-suggest-base = {"  "}Cada par empieza con { $points } puntos.

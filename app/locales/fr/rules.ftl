@@ -9,6 +9,7 @@ cli-suggest-because-values = { $percent } % des lignes ont une valeur présente 
 cli-suggest-because-words = { $percent } % des mots sont présents des deux côtés.
 cli-suggest-because-days = { $percent } % des jours sont couverts des deux côtés.
 cli-suggest-because-name = Les deux portent le même nom.
+cli-suggest-opposite = Les signes sont opposés : ce qui est positif d’un côté est négatif de l’autre.
 
 # $column: a column without a counterpart
 cli-suggest-alone-left = { $column } (gauche) n’a pas d’équivalent et n’est pas comparé.
@@ -28,7 +29,8 @@ cli-suggest-key-beginning = le début de { $column }
 cli-suggest-key-reference = une référence dans { $column }
 
 # $most (number): how many rows; $column: the name of a pair of columns of amounts
-cli-suggest-sums = {"  "}Jusqu’à { $most } lignes dont { $column } s’additionne à celui d’une ligne lui sont associées.
+cli-suggest-sums = {"  "}Jusqu’à { $most } lignes à gauche dont { $column } s’additionne à celui d’une ligne à droite lui sont associées.
+cli-suggest-splits = {"  "}Jusqu’à { $most } lignes à droite dont { $column } s’additionne à celui d’une ligne à gauche lui sont associées.
 
 # $points: such as -3.210
 cli-suggest-base = {"  "}Chaque paire commence avec { $points } points.

@@ -9,6 +9,7 @@ cli-suggest-because-values = { $percent } % の行に、両側にある値があ
 cli-suggest-because-words = 単語の { $percent } % が両側にあります。
 cli-suggest-because-days = 日付の { $percent } % が両側にあります。
 cli-suggest-because-name = 名前が同じです。
+cli-suggest-opposite = 符号が逆です。一方で正の金額は他方で負になります。
 
 # $column: a column without a counterpart
 cli-suggest-alone-left = { $column }(左)には対応する列がなく、比べません。
@@ -28,7 +29,8 @@ cli-suggest-key-beginning = { $column } の先頭
 cli-suggest-key-reference = { $column } の中の参照番号
 
 # $most (number): how many rows; $column: the name of a pair of columns of amounts
-cli-suggest-sums = {"  "}{ $column } の合計が 1 行と等しくなる最大 { $most } 行を、その行と一致させます。
+cli-suggest-sums = {"  "}{ $column } の合計が右の 1 行と等しくなる左の最大 { $most } 行を、その行と一致させます。
+cli-suggest-splits = {"  "}{ $column } の合計が左の 1 行と等しくなる右の最大 { $most } 行を、その行と一致させます。
 
 # $points: such as -3.210
 cli-suggest-base = {"  "}どの組も { $points } 点から始まります。

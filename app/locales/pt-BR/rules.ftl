@@ -9,6 +9,7 @@ cli-suggest-because-values = { $percent } % das linhas têm um valor que está n
 cli-suggest-because-words = { $percent } % das palavras estão nos dois lados.
 cli-suggest-because-days = Os dois lados cobrem { $percent } % dos dias.
 cli-suggest-because-name = As duas têm o mesmo nome.
+cli-suggest-opposite = Os sinais são opostos: o que é positivo de um lado é negativo do outro.
 
 # $column: a column without a counterpart
 cli-suggest-alone-left = { $column } (esquerda) não tem par e não é comparado.
@@ -28,7 +29,8 @@ cli-suggest-key-beginning = o início de { $column }
 cli-suggest-key-reference = uma referência em { $column }
 
 # $most (number): how many rows; $column: the name of a pair of columns of amounts
-cli-suggest-sums = {"  "}Até { $most } linhas cujo { $column } soma o de uma linha são associadas a ela.
+cli-suggest-sums = {"  "}Até { $most } linhas da esquerda cujo { $column } soma o de uma linha da direita são associadas a ela.
+cli-suggest-splits = {"  "}Até { $most } linhas da direita cujo { $column } soma o de uma linha da esquerda são associadas a ela.
 
 # $points: such as -3.210
 cli-suggest-base = {"  "}Cada par começa com { $points } pontos.

@@ -180,6 +180,9 @@ pub struct LayoutColumn {
     pub width: Option<u32>,
 }
 
+/// The note of a column of a table that the amount of its records is made of: compared are amounts, not their parts.
+pub const PART_OF_AMOUNT: &str = "part-of-amount";
+
 /// Where the amount of a record comes from when it is spread over columns. The columns stay as they are; the amount is
 /// one more column, called `amount`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -200,6 +203,16 @@ pub enum AmountRule {
         /// Which way each goes.
         marker: String,
     },
+}
+
+impl AmountRule {
+    /// The columns that the amount is made of.
+    pub fn parts(&self) -> [&str; 2] {
+        match self {
+            Self::DebitCredit { debit, credit } => [debit, credit],
+            Self::Marked { amount, marker } => [amount, marker],
+        }
+    }
 }
 
 /// Why a part of a layout is what it is. The words are those of the message `layout-because-` and the code.

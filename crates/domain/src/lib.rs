@@ -52,7 +52,7 @@ pub use id::{AccountId, FileId, InvitationId, JobId, ProjectId, SignInId, Source
 pub use job::{Job, JobFilter, JobKind, JobPhase, JobState, SiteJob};
 pub use layout::{
     AmountRule, Because, DateOrder, DecimalMark, FileFormat, Layout, LayoutColumn, LayoutColumnForm, LayoutForm,
-    LayoutPart, Packing, Reason,
+    LayoutPart, PART_OF_AMOUNT, Packing, Reason,
 };
 pub use link::{InviteLink, Join, JoinDetails, JoinForm, UserInvitationForm};
 pub use listing::{Cursor, Page, Part};

@@ -8,6 +8,7 @@ mod lowest;
 use arrow_array::types::{Int32Type, TimestampMicrosecondType, UInt32Type};
 use arrow_array::{Array, ArrayRef, cast::AsArray};
 use arrow_schema::DataType;
+use domain::PART_OF_AMOUNT;
 use hashbrown::{HashMap, HashSet};
 use rayon::prelude::*;
 use std::hash::BuildHasher;
@@ -54,7 +55,7 @@ pub(crate) struct ColumnProfile {
     pub(crate) sampled: Vec<u32>,
 }
 
-/// Profiles each column of a type that can be compared.
+/// Profiles each column of a type that can be compared, but for those that an amount is made of.
 pub(crate) fn profiles(
     source: &Source,
     most_rows: usize,
@@ -62,7 +63,8 @@ pub(crate) fn profiles(
 ) -> Result<Vec<Option<ColumnProfile>>, EngineError> {
     let columns: Vec<usize> = (0..source.schema().fields().len()).collect();
     for_each(source.is_held(), &columns, |at| {
-        profiled(source.name(*at), &source.fetched(*at, watch)?, most_rows, watch)
+        let is_part = source.schema().field(*at).metadata().contains_key(PART_OF_AMOUNT);
+        if is_part { Ok(None) } else { profiled(source.name(*at), &source.fetched(*at, watch)?, most_rows, watch) }
     })
 }
 

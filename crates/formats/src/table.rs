@@ -9,7 +9,8 @@ use std::sync::Arc;
 use arrow_schema::{DataType, Field, Schema, SchemaRef};
 use domain::ruleset::ColumnKind;
 use domain::{
-    AmountRule, DateOrder, DecimalMark, LINE_COLUMN, Layout, LayoutPart, REJECTED_COLUMN, ROW_COLUMN, original_column,
+    AmountRule, DateOrder, DecimalMark, LINE_COLUMN, Layout, LayoutPart, PART_OF_AMOUNT, REJECTED_COLUMN, ROW_COLUMN,
+    original_column,
 };
 
 use crate::FileError;
@@ -69,6 +70,15 @@ pub(crate) enum AmountSource {
     DebitCredit { debit: usize, credit: usize, is_signed: bool },
     /// Amounts, and which way they go.
     Marked { amount: usize, marker: usize },
+}
+
+impl AmountSource {
+    const fn parts(self) -> [usize; 2] {
+        match self {
+            Self::DebitCredit { debit, credit, .. } => [debit, credit],
+            Self::Marked { amount, marker } => [amount, marker],
+        }
+    }
 }
 
 impl Plans {
@@ -148,7 +158,9 @@ impl Plans {
             plain(LINE_COLUMN, DataType::Int64, true),
             plain(REJECTED_COLUMN, DataType::Boolean, false),
         ];
-        fields.extend(self.all().map(field));
+        let parts = self.amount.as_ref().map_or([usize::MAX; 2], |amount| amount.source.parts());
+        let noted = |(at, plan)| if parts.contains(&at) { part_of_amount(field(plan)) } else { field(plan) };
+        fields.extend(self.all().enumerate().map(noted));
         let typed = self.all().filter(|plan| !plan.is_text());
         fields.extend(typed.map(|plan| plain(&original_column(&plan.name), DataType::Utf8, true)));
         Arc::new(Schema::new(fields))
@@ -169,6 +181,12 @@ pub(crate) fn typed_field(plan: &Plan, data_type: DataType) -> Field {
     let kind = serde_json::to_value(plan.kind).ok().and_then(|kind| kind.as_str().map(str::to_owned));
     let notes = HashMap::from([("kind".to_owned(), kind.unwrap_or_default())]);
     Field::new(&plan.name, data_type, true).with_metadata(notes)
+}
+
+fn part_of_amount(field: Field) -> Field {
+    let mut notes = field.metadata().clone();
+    notes.insert(PART_OF_AMOUNT.to_owned(), String::new());
+    field.with_metadata(notes)
 }
 
 fn places(columns: &[Plan]) -> Result<HashMap<&str, usize>, FileError> {

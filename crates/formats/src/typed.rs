@@ -6,7 +6,7 @@ use std::sync::Arc;
 use arrow_array::RecordBatch;
 use arrow_schema::SchemaRef;
 use domain::ruleset::ColumnKind;
-use domain::{IssueCode, Layout, RowIssue};
+use domain::{AmountRule, IssueCode, Layout, RowIssue};
 
 use crate::sniff::sniff_strictly;
 use crate::{Content, FileError, Limits, Placeholders, Receiver, Stopped, WholeFile, read, read_whole};
@@ -100,6 +100,8 @@ pub fn read_typed_in_pieces(
 struct Seen {
     /// Columns with a value that is not of their kind.
     text: BTreeSet<String>,
+    /// Whether a row has no amount because the columns that it is spread over do not say which way it goes.
+    lacks_amount: bool,
     /// The first issue that sets a row aside.
     first: Option<RowIssue>,
 }
@@ -112,16 +114,20 @@ impl Seen {
         if let Some(name) = issue.column.as_ref().filter(|_| is_of_value(issue.code)).filter(is_typed) {
             self.text.insert(name.clone());
         }
+        self.lacks_amount |= matches!(issue.code, IssueCode::BothSigns | IssueCode::NotMarker);
         if self.first.is_none() && issue.code.rejects() {
             self.first = Some(issue);
         }
     }
 
-    /// Makes columns of text of those that are none of their kind; answers whether there are any.
+    /// Makes columns of text of those that are none of their kind, and no amount of columns that not every row has it in;
+    /// answers whether there are any.
     fn widens(&self, layout: &mut Layout) -> bool {
         let columns = layout.columns.iter_mut().filter(|column| self.text.contains(&column.name));
         columns.for_each(|column| column.kind = ColumnKind::Text);
-        !self.text.is_empty()
+        let fails = |rule: &AmountRule| self.lacks_amount || rule.parts().iter().any(|part| self.text.contains(*part));
+        let without_amount = layout.amount.take_if(|rule| fails(rule)).is_some();
+        without_amount || !self.text.is_empty()
     }
 }
 

@@ -4,7 +4,7 @@
 use app::i18n::Arg as Word;
 use domain::Ruleset;
 use domain::ruleset::{
-    Candidates, Column, ColumnKind, Condition, Learned, OTHERWISE, Pass, Points, Threshold, Weights,
+    Candidates, Cardinality, Column, ColumnKind, Condition, Learned, OTHERWISE, Pass, Points, Threshold, Weights,
 };
 use service::matching::{Band, Because, Suggestion, Wording, points_text};
 
@@ -36,11 +36,15 @@ impl Screen {
 
     fn pair(&self, column: &Column, because: Because) -> String {
         let kind = self.text(&format!("column-kind-{}", column.kind.as_str()), &[]);
+        let mut because = self.because(because);
+        if column.opposite_sign {
+            because = format!("{because} {}", self.text("cli-suggest-opposite", &[]));
+        }
         let facts = [
             ("left", Word::from(column.left.clone())),
             ("right", Word::from(column.right.clone())),
             ("kind", Word::from(kind)),
-            ("because", Word::from(self.because(because))),
+            ("because", Word::from(because)),
         ];
         self.text("cli-suggest-pair", &facts)
     }
@@ -78,7 +82,8 @@ impl Screen {
         lines.push(self.text("cli-suggest-pass", &facts));
         if let Some(sums) = &pass.sums {
             let facts = [("most", count(sums.most.into())), ("column", Word::from(sums.amount.clone()))];
-            lines.push(self.text("cli-suggest-sums", &facts));
+            let is_split = pass.cardinality == Cardinality::OneToMany;
+            lines.push(self.text(if is_split { "cli-suggest-splits" } else { "cli-suggest-sums" }, &facts));
         }
         if pass.base != 0 {
             lines.push(self.text("cli-suggest-base", &[("points", points(pass.base))]));

@@ -8,6 +8,7 @@ mod learning;
 mod promises;
 mod repeated;
 mod shelves;
+mod sides;
 mod speed;
 mod sums;
 mod tables;

@@ -98,7 +98,7 @@ pub(super) fn columns(
     let has = |is_it: fn(&LayoutColumn) -> bool| layout.columns.iter().any(is_it);
     layout.decimal = has(|column| column.kind.is_amount()).then_some(decimal);
     layout.dates = has(|column| column.kind.is_day()).then_some(dates);
-    if let Some((rule, why)) = amounts::rule(&layout.columns, &columns, rows).filter(|_| !subject.is_strict) {
+    if let Some((rule, why)) = amounts::rule(&layout.columns, &columns, rows) {
         layout.amount = Some(rule);
         make_room(layout);
         reasons.push(why);

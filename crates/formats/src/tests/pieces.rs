@@ -90,3 +90,36 @@ fn whoever_wants_no_more_gets_no_more() {
     let refused = read_typed_in_pieces(&"a,b\n1,2\n".as_bytes(), &Limits::default(), &mut kept);
     assert!(matches!(refused, Err(Refusal::File(FileError::Stopped(_)))), "{refused:?}");
 }
+
+/// Files in which amounts are spread over two columns, and what the amount of each row is.
+const SPREAD: [(&str, &str); 3] = [
+    ("Day,Debit,Credit\n2026-01-05,,10.00\n2026-01-06,4.50,\n2026-01-07,,3.25\n", "10.00 -4.50 3.25"),
+    ("Day,Value,D/C\n2026-01-05,10.00,C\n2026-01-06,4.50,D\n2026-01-07,3.25,C\n", "10.00 -4.50 3.25"),
+    ("Day,amount,Type\n2026-01-05,10.00,CR\n2026-01-06,4.50,DR\n2026-01-07,3.25,CR\n", "10.00 -4.50 3.25"),
+];
+
+#[test]
+fn an_amount_that_is_spread_over_two_columns_is_one_and_its_parts_are_told() {
+    for (text, amounts) in SPREAD {
+        let whole = read_typed(&text.as_bytes(), &Limits::default()).unwrap().batch;
+        assert_eq!(Kept::read(text).unwrap().csv(), csv(&whole));
+        let table = csv(&whole);
+        let last: Vec<&str> = table.lines().skip(1).filter_map(|line| line.rsplit(',').next()).collect();
+        assert_eq!(last.join(" "), amounts);
+        let schema = whole.schema();
+        let is_part = |at: usize| schema.field(at).metadata().contains_key(domain::PART_OF_AMOUNT);
+        assert_eq!((0..4).map(is_part).collect::<Vec<_>>(), [false, true, true, false]);
+    }
+}
+
+#[test]
+fn columns_in_which_not_every_row_has_its_amount_stay_as_they_are() {
+    let rows: String = (1..200).map(|at| format!("{at}.00,\n,{at}.50\n")).collect();
+    for odd in ["3.00,4.00\n", "3.00,some\n"] {
+        let text = format!("Debit,Credit\n{rows}{odd}");
+        let whole = read_typed(&text.as_bytes(), &Limits::default()).unwrap().batch;
+        assert_eq!((whole.num_columns(), whole.num_rows()), (2, 399));
+        assert!(csv(&whole).ends_with(odd), "{odd}");
+        assert_eq!(Kept::read(&text).unwrap().csv(), csv(&whole));
+    }
+}

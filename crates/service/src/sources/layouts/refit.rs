@@ -32,7 +32,7 @@ pub(super) fn refitted(said: Layout, unasked: &Layout, found: &Layout) -> Refitt
         }
     }
     let is_there =
-        |rule: &AmountRule| names(rule).iter().all(|name| columns.iter().any(|column| column.name == **name));
+        |rule: &AmountRule| rule.parts().iter().all(|part| columns.iter().any(|column| column.name == *part));
     let amount = said.amount.filter(is_there).or_else(|| found.amount.clone().filter(is_there));
     let (decimal, dates) = (said.decimal.or(found.decimal), said.dates.or(found.dates));
     Refitted { layout: Layout { columns, amount, decimal, dates, ..found.clone() }, lost }
@@ -56,11 +56,4 @@ fn header(columns: &[LayoutColumn], at: usize) -> (&str, usize) {
 fn place(columns: &[LayoutColumn], (header, before): (&str, usize)) -> Option<usize> {
     let alike = columns.iter().enumerate().filter(|(_, column)| !header.is_empty() && column.header == header);
     alike.map(|(at, _)| at).nth(before)
-}
-
-const fn names(rule: &AmountRule) -> [&String; 2] {
-    match rule {
-        AmountRule::DebitCredit { debit, credit } => [debit, credit],
-        AmountRule::Marked { amount, marker } => [amount, marker],
-    }
 }
