@@ -67,15 +67,14 @@ fn grammar() -> clap::Command {
     clap::Command::new("tieout")
         .version(env!("CARGO_PKG_VERSION"))
         .about("Reconciles two sets of records and explains every answer")
-        .args([file(), json()])
-        .args(KEYS.iter().map(setting))
-        .args(KEYS.iter().filter(|key| key.is_secret).map(setting_by_path))
+        .arg(json())
+        .args(settings())
         .subcommand(clap::Command::new("serve").about("Serve pages and the API (what happens without a command)"))
         .subcommand(clap::Command::new("worker").about("Do the work that nobody waits for"))
-        .subcommand(import::grammar())
-        .subcommand(matching::grammar())
-        .subcommand(explain::grammar())
-        .subcommand(duplicates::grammar())
+        .subcommand(by_itself(import::grammar()))
+        .subcommand(by_itself(matching::grammar()))
+        .subcommand(by_itself(explain::grammar()))
+        .subcommand(by_itself(duplicates::grammar()))
         .subcommand(clap::Command::new("migrate").about("Bring the database to this version").arg(check))
         .subcommand(clap::Command::new("setup-link").about("Make another link for the first start"))
         .subcommand(admin::grammar())
@@ -85,6 +84,16 @@ fn grammar() -> clap::Command {
         .subcommand(clap::Command::new("doctor").about("Examine the installation and say what to put right"))
         .subcommand(clap::Command::new("healthcheck").about("Ask the server of this configuration whether it is alive"))
         .subcommand(clap::Command::new("config").hide(true).subcommand_required(true).subcommand(docs))
+}
+
+/// A command that needs no setting understands them all and shows none.
+fn by_itself(command: clap::Command) -> clap::Command {
+    command.args(settings().map(|setting| setting.hide(true)))
+}
+
+fn settings() -> impl Iterator<Item = Arg> {
+    let by_path = KEYS.iter().filter(|key| key.is_secret).map(setting_by_path);
+    std::iter::once(file()).chain(KEYS.iter().map(setting)).chain(by_path)
 }
 
 fn file() -> Arg {
@@ -236,6 +245,17 @@ mod tests {
         let ErrorKind::CliArgumentMissing { argument } = refused(&["--address"]) else { panic!("a value was found") };
         assert!(argument.starts_with("--address"), "{argument}");
         assert!(matches!(refused(&["config"]), ErrorKind::CliArgumentMissing { .. }));
+    }
+
+    #[test]
+    fn commands_that_need_no_setting_show_none_and_understand_them() {
+        for command in ["match", "explain", "duplicates", "import"] {
+            let Parsed::Explain(help) = parsed(&[command, "--help"]) else { panic!("help is an answer") };
+            assert!(!help.contains("--database-url"), "{help}");
+        }
+        for words in [["--log", "warn", "import", "a.csv"], ["import", "a.csv", "--log", "warn"]] {
+            assert!(matches!(run(&words).command, Command::Import(_)));
+        }
     }
 
     #[test]
