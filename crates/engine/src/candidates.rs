@@ -4,14 +4,16 @@
 //! finds beyond doubt are settled and neither filed nor looked up under the others.
 
 mod filed;
+mod likely;
+mod worker;
 
 use rayon::prelude::*;
 
 use crate::EngineError;
 use crate::assign::Edge;
-use crate::fields::{Abreast, Field, Seen, Side};
-use crate::index::{Index, Place};
-use crate::keys::{Key, RingCodes};
+use crate::fields::{Abreast, Field, Side};
+use crate::index::Index;
+use crate::keys::Key;
 use crate::learned::Open;
 use crate::listed::Lists;
 use crate::meeting::{self, Meeting};
@@ -20,8 +22,9 @@ use crate::observer::{Phase, Watch};
 use crate::outcome::OverBudget;
 use crate::required::Required;
 use crate::rest::rest;
-use crate::similarity::Alike;
 use filed::Filed;
+use likely::Likely;
+pub(crate) use worker::Worker;
 
 /// Rows per step of work, between which a run can be stopped.
 pub(crate) const CHUNK: usize = 1024;
@@ -92,15 +95,16 @@ impl Search<'_> {
         let filed = Filed::new(keys, budgets, file)?;
         let right = grouped(self.open.fields, right, self.watch)?;
         let lefts = Abreast::new(self.open.fields, Side::Left);
+        let likely = Likely::new(self.open.fields, &lefts, self.model);
         self.watch.begin(Phase::Score, right.len() as u64)?;
         let chunk = |rows: &[u32]| {
             let mut worker = Worker::default();
             let (mut found, mut since) = (Pairs::default(), 0);
             for &right in rows {
-                worker.gather(self, &filed, right, &mut found);
+                worker.gather(self, (&filed, &lefts), right, &mut found);
                 self.watch.after(worker.left.len() * COMPARING, &mut since)?;
-                worker.compare(self.open, &lefts, self.model, right);
                 found.compared += worker.left.len() as u64;
+                worker.compare_likely(&likely, right);
                 worker.edges(right, &mut found.edges);
             }
             self.watch.step(rows.len() as u64)?;
@@ -198,82 +202,6 @@ fn two_best(edges: &[Edge], side: impl Fn(&Edge) -> u32) -> Vec<[i32; 2]> {
         }
     }
     best
-}
-
-/// Room for the candidates of one right record.
-#[derive(Default)]
-pub(crate) struct Worker {
-    codes: RingCodes,
-    /// Where the left records of each code stand.
-    places: Vec<Place>,
-    pub(crate) left: Vec<u32>,
-    pub(crate) seen: Vec<Seen>,
-    pub(crate) scores: Vec<i32>,
-    alike: Vec<Alike>,
-}
-
-impl Worker {
-    pub(crate) fn of(left: Vec<u32>) -> Self {
-        Self { left, ..Self::default() }
-    }
-
-    /// Looks up the candidates of a right record; lists that are too long are left out as a whole, and counted.
-    fn gather(&mut self, search: &Search<'_>, filed: &Filed, right: u32, found: &mut Pairs) {
-        self.left.clear();
-        let mut left_out = 0;
-        filed.ring.probe(search.open.fields, search.lists, (Side::Right, right), &mut self.codes);
-        for (at, index) in filed.indexes.iter().enumerate() {
-            let before = self.left.len();
-            self.places.clear();
-            self.places.extend(filed.ring.codes(at, &mut self.codes).iter().map(|code| index.place(*code)));
-            index.call(&self.places);
-            for place in &self.places {
-                if place.crowd() > CROWD {
-                    found.passed_over += 1;
-                } else {
-                    self.left.extend(index.rows_at(*place));
-                }
-            }
-            let limit = filed.budgets[at];
-            let holds = |left: &&u32| filed.keys[at].holds(search.open.fields, **left, right);
-            if self.left.len() - before > limit {
-                let candidates = self.left[before..].iter().filter(holds).count();
-                if candidates > limit {
-                    self.left.truncate(before);
-                    left_out += candidates as u64;
-                    found.passed_over += 1;
-                }
-            }
-        }
-        if left_out > 0 {
-            found.over_budget.push(OverBudget { right, candidates: left_out });
-        }
-        search.required.retain_possible(&mut self.left, right);
-        self.left.sort_unstable();
-        self.left.dedup();
-    }
-
-    /// Compares the candidates with a right record, field by field.
-    pub(crate) fn compare(&mut self, open: &Open<'_>, lefts: &Abreast, model: &Model, right: u32) {
-        let width = open.fields.len();
-        self.alike.resize_with(width, Alike::new);
-        self.seen.clear();
-        self.seen.resize(self.left.len() * width, Seen::NOTHING);
-        if !self.left.is_empty() {
-            for (at, (field, alike)) in open.fields.iter().zip(&mut self.alike).enumerate() {
-                let number = |left| lefts.number(at, left);
-                field.compare_with((Side::Right, right), &self.left, number, (at, width), alike, &mut self.seen);
-            }
-        }
-        self.scores.clear();
-        self.scores.extend(self.seen.chunks_exact(width).map(|seen| model.score(seen)));
-    }
-
-    fn edges(&self, right: u32, edges: &mut Vec<Edge>) {
-        let each = self.left.iter().zip(&self.scores);
-        let near = each.filter(|(_, score)| **score > -SLACK);
-        edges.extend(near.map(|(left, score)| Edge { left: *left, right, gain: *score }));
-    }
 }
 
 #[cfg(test)]

@@ -19,6 +19,8 @@ pub(crate) struct Face {
     pub(crate) words_points: i32,
     /// What agreeing on it says.
     pub(crate) same_points: i32,
+    /// What its rarest word or beginning says.
+    pub(crate) rarest: i32,
     /// Whether it holds a digit.
     pub(crate) has_digit: bool,
 }

@@ -117,6 +117,15 @@ impl Field {
         }
     }
 
+    /// What it takes to compare two values.
+    pub(crate) fn cost(&self) -> Cost {
+        match self {
+            Self::Text(texts) if texts.come_back() => Cost::Remembered,
+            Self::Text(_) => Cost::Fetched,
+            Self::Amount(_) | Self::Day(_) => Cost::Little,
+        }
+    }
+
     /// Whether none of these rows lacks a value.
     pub(crate) fn is_full(&self, left: &[u32], right: &[u32]) -> bool {
         left.iter().all(|row| self.code(Side::Left, *row).is_some())
@@ -143,7 +152,7 @@ impl Field {
     }
 
     /// What stands for a record's value: its number, the bits of its day.
-    fn number(&self, side: Side, row: usize) -> u32 {
+    pub(crate) fn number(&self, side: Side, row: usize) -> u32 {
         match (self, side) {
             (Self::Text(texts), Side::Left) => texts.left[row],
             (Self::Text(texts), Side::Right) => texts.right[row],
@@ -253,6 +262,17 @@ fn amount_rarity(amounts: &Amounts, one: u32, other: u32, level: u8) -> i32 {
         amount::NEAR..amount::FAR => -amounts.crowd(one, other),
         _ => 0,
     }
+}
+
+/// What it takes to compare the values of a field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Cost {
+    /// Numbers.
+    Little,
+    /// Texts that come back.
+    Remembered,
+    /// Texts of which most are in one record only.
+    Fetched,
 }
 
 /// One of the two sources.

@@ -242,7 +242,7 @@ fn candidates(
     let lefts = Abreast::new(open.fields, Side::Left);
     let compare = |(right, met): (&u32, Vec<u32>)| {
         let mut worker = Worker::of(met);
-        required.retain_possible(&mut worker.left, *right);
+        required.retain_possible(&mut worker.left, &lefts, *right);
         if let Some(near) = near {
             worker.left.retain(|left| near.holds(&open.fields[near.field], *left, *right));
         }

@@ -6,12 +6,14 @@
 //! one record compete: at most one of them is its partner.
 
 mod document;
+mod most;
 
 use std::collections::BTreeMap;
 
 use crate::fields::{Field, FieldKind, Rarity, Seen};
 use crate::levels::{self, LEVELS, NO_VALUE};
 use crate::logarithm::{exp, points};
+pub(crate) use most::Most;
 
 /// How many true pairs the expected shape of a field weighs as much as.
 const SHAPE_WEIGHT: f64 = 6.0;

@@ -5,12 +5,13 @@ use domain::ruleset::{Comparison, Condition, Level};
 use crate::bounds::Bounds;
 use crate::columns::MISSING;
 use crate::conditions;
-use crate::fields::{Field, Side};
+use crate::fields::{Abreast, Field, Side};
 
 /// The comparisons without which a pair is none, ready to be held against many pairs.
 pub(crate) struct Required<'a>(Vec<One<'a>>);
 
 struct One<'a> {
+    at: usize,
     field: &'a Field,
     comparison: &'a Comparison,
     /// Where nothing but being near is asked of amounts.
@@ -21,26 +22,26 @@ impl<'a> Required<'a> {
     pub(crate) fn new(fields: &'a [Field], required: &[(usize, &'a Comparison)]) -> Self {
         let one = |&(at, comparison): &(usize, &'a Comparison)| {
             let field = &fields[at];
-            One { field, comparison, bounds: bounds(field, comparison) }
+            One { at, field, comparison, bounds: bounds(field, comparison) }
         };
         Self(required.iter().map(one).collect())
     }
 
     /// Leaves out left records that lack what is required; a value that is missing lacks nothing.
-    pub(crate) fn retain_possible(&self, left: &mut Vec<u32>, right: u32) {
+    pub(crate) fn retain_possible(&self, left: &mut Vec<u32>, lefts: &Abreast, right: u32) {
         for one in &self.0 {
-            one.retain(left, right);
+            one.retain(left, lefts, right);
         }
     }
 }
 
 impl One<'_> {
-    fn retain(&self, left: &mut Vec<u32>, right: u32) {
+    fn retain(&self, left: &mut Vec<u32>, lefts: &Abreast, right: u32) {
         if let (Field::Amount(amounts), Some(bounds)) = (self.field, &self.bounds) {
             let other = amounts.right[right as usize];
             if other != MISSING {
                 let value = amounts.values[other as usize];
-                left.retain(|left| match amounts.left[*left as usize] {
+                left.retain(|left| match lefts.number(self.at, *left) {
                     MISSING => true,
                     one if one == other => true,
                     one => {

@@ -107,6 +107,8 @@ impl Words {
         let own = &self.numbers[range.clone()];
         face.words = (narrow(range.start), narrow(range.end));
         face.marks = own.iter().fold(0, |marks, word| marks | 1_u64 << (word % 64));
+        let heads = self.heads[range].iter().map(|head| self.head_points[*head as usize]);
+        face.rarest = own.iter().map(|word| self.points[*word as usize]).chain(heads).max().unwrap_or(0);
         face.words_points = own.iter().map(|word| self.points[*word as usize]).sum();
     }
 

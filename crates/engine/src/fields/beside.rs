@@ -2,7 +2,8 @@
 //! compared four texts at a time.
 
 use super::{Field, Seen, Side, amount_rarity, seen_texts};
-use crate::levels::{self, Glance, Shared};
+use crate::columns::MISSING;
+use crate::levels::{self, Glance, SAME, Shared};
 use crate::numbers::Amounts;
 use crate::similarity::Alike;
 use crate::texts::Texts;
@@ -19,6 +20,24 @@ impl Field {
     ) {
         let side = if fixed.0 == Side::Left { Side::Right } else { Side::Left };
         self.compare_with(fixed, others, |other| self.number(side, other as usize), place, alike, seen);
+    }
+
+    /// How values of a left and a right record relate, where telling takes little: for all but texts that differ.
+    pub(crate) fn seen_at_once(&self, left: u32, right: u32) -> Option<Seen> {
+        match self {
+            Self::Amount(amounts) => Some(amounts_seen(amounts, left, right)),
+            Self::Day(_) => Some(days_seen(left, right)),
+            Self::Text(_) if left == MISSING || right == MISSING => Some(Seen::NOTHING),
+            Self::Text(texts) => (left == right).then(|| seen_texts(texts, left, right, (SAME, 0))),
+        }
+    }
+
+    /// The most that what a text shares with another one says, and the most that being as rare says.
+    pub(crate) fn most_said(&self, number: u32) -> (i32, i32) {
+        match self {
+            Self::Text(texts) if number != MISSING => (texts.face(number).rarest, texts.kin_points(number, number)),
+            _ => (0, 0),
+        }
     }
 
     /// As [`Field::compare_all`], with a quicker way to the numbers of the others' values.
