@@ -4,6 +4,7 @@
 mod because;
 mod currencies;
 mod few;
+mod referenced;
 mod sums;
 mod within;
 
@@ -141,21 +142,29 @@ impl Draft {
                 self.carry_out(self.few_pass(), watch)?;
                 done = self.passes.len();
                 self.passes.extend(self.few_sums_passes());
-            } else if let Some(found) = self.look(None, watch)? {
-                for listed in self.sums_passes(&found.keys).iter().filter_map(sums::listed_pass) {
-                    self.carry_out(listed, watch)?;
-                }
-                let sums = self.sums_passes(&found.keys);
-                self.carry_out(self.likely_pass("likely", &found), watch)?;
-                done = self.passes.len();
-                let rest = if self.is_open() { self.look(Some(&found.near), watch)? } else { None };
-                self.passes.push(self.likely_pass("rest", rest.as_ref().unwrap_or(&found)));
-                self.passes.extend(sums);
+            } else {
+                done = self.many_passes(watch)?;
             }
+            self.passes.extend(self.referenced_pass());
         }
         if self.passes.is_empty() {
             self.passes.push(self.same_pass());
         }
+        Ok(done)
+    }
+
+    /// Passes for so many records that what belongs together can be learned.
+    fn many_passes(&mut self, watch: &Watch<'_>) -> Result<usize, EngineError> {
+        let Some(found) = self.look(None, watch)? else { return Ok(self.passes.len()) };
+        for listed in self.sums_passes(&found.keys).iter().filter_map(sums::listed_pass) {
+            self.carry_out(listed, watch)?;
+        }
+        let sums = self.sums_passes(&found.keys);
+        self.carry_out(self.likely_pass("likely", &found), watch)?;
+        let done = self.passes.len();
+        let rest = if self.is_open() { self.look(Some(&found.near), watch)? } else { None };
+        self.passes.push(self.likely_pass("rest", rest.as_ref().unwrap_or(&found)));
+        self.passes.extend(sums);
         Ok(done)
     }
 
@@ -224,12 +233,16 @@ impl Draft {
         Pass { weights: Weights::Learned, comparisons, ..pass(name, accept, candidates) }
     }
 
-    /// How near amounts of pairs believed true are, where they always are. Where sums are looked for, a pair whose amounts
-    /// differ by more than such pairs' do may be a part of one, and is left to them.
+    /// How near amounts of pairs believed true are, where they always are. Where sums of them are looked for, a pair whose
+    /// amounts differ by more than such pairs' do may be a part of one, and is left to them.
     fn always_near(&self, field: usize, truth: &[(u32, u32)]) -> Option<Reach> {
         let own = &self.run.plan.fields[field];
-        let sums = !self.sums_passes(&[]).is_empty();
-        if !is_near(own, truth, if sums { 40 } else { 5 }) {
+        let sums = self
+            .sums_passes(&[])
+            .iter()
+            .filter_map(|pass| pass.sums.as_ref())
+            .any(|sums| sums.amount == self.name(field));
+        if !is_near(own, truth, if sums { 10 } else { 5 }) {
             return None;
         }
         let reach = if sums { blocking::usual_reach(own, truth) } else { None };

@@ -71,7 +71,7 @@ fn days(most: u32) -> Condition {
     Condition::Days(DateWindow::either_way(most))
 }
 
-fn within_percent(percent: i32) -> Condition {
+pub(super) fn within_percent(percent: i32) -> Condition {
     let percent = Decimal::whole(percent);
     Condition::Within(Tolerance { percent_less: percent, percent_more: percent, ..Tolerance::default() })
 }

@@ -3,6 +3,7 @@
 #![cfg(test)]
 
 mod accounting;
+mod differing;
 mod explaining;
 mod learning;
 mod promises;
