@@ -49,6 +49,8 @@ const SECOND_BUDGET: f64 = 2e6;
 const DENSE: f64 = 65_000.0;
 /// Candidates of one right record that are kept for learning.
 const KEPT: usize = 40;
+/// Right records of which the candidates compete at once.
+const SHARED: usize = 64;
 /// Rounds of expectation and maximisation.
 const ROUNDS: usize = 12;
 
@@ -278,15 +280,17 @@ fn look(
 }
 
 fn all_shares(model: &Model, fields: usize, candidates: &[Candidates]) -> Vec<f64> {
-    let mut all = Vec::new();
-    let (mut scores, mut own) = (Vec::new(), Vec::new());
-    for candidates in candidates {
-        scores.clear();
-        scores.extend(candidates.seen.chunks_exact(fields).map(|seen| model.score(seen)));
-        shares(&scores, &mut own);
-        all.extend_from_slice(&own);
-    }
-    all
+    let chunk = |some: &[Candidates]| {
+        let (mut all, mut scores, mut own) = (Vec::new(), Vec::new(), Vec::new());
+        for candidates in some {
+            scores.clear();
+            scores.extend(candidates.seen.chunks_exact(fields).map(|seen| model.score(seen)));
+            shares(&scores, &mut own);
+            all.extend_from_slice(&own);
+        }
+        all
+    };
+    candidates.par_chunks(SHARED).map(chunk).collect::<Vec<Vec<f64>>>().concat()
 }
 
 /// The candidates that fit best.
