@@ -12,6 +12,9 @@ use std::time::{Duration, Instant};
 use arrow_array::RecordBatch;
 use engine::{LinkState, Observer, Options, Outcome, Progress};
 
+/// What went wrong on any thread.
+type Failure = Box<dyn Error + Send + Sync>;
+
 /// The phases in order; one that goes on is named once.
 struct Phases(Mutex<Vec<Begun>>);
 
@@ -47,13 +50,14 @@ impl Observer for Phases {
     }
 }
 
-fn main() -> Result<(), Box<dyn Error>> {
+fn main() -> Result<(), Failure> {
     let mut paths = std::env::args().skip(1);
     let mut path = || paths.next().ok_or("which files: left, right, and where to write?");
     let (left, right, out) = (path()?, path()?, path()?);
     let phases = Phases(Mutex::new(Vec::new()));
     phases.turn_to("Read");
-    let (left, right) = (read(&left)?, read(&right)?);
+    let (left, right) = rayon::join(|| read(&left), || read(&right));
+    let (left, right) = (left?, right?);
     let (suggestion, outcome) = engine::suggest_and_reconcile(&left, &right, &Options::default(), &phases)?;
     phases.turn_to("Write");
     let names: Vec<&str> = suggestion.rules.passes.iter().map(|pass| pass.name.as_str()).collect();
@@ -62,12 +66,12 @@ fn main() -> Result<(), Box<dyn Error>> {
     report(&outcome, &phases)
 }
 
-fn read(path: &str) -> Result<RecordBatch, Box<dyn Error>> {
-    Ok(formats::read_typed(&std::fs::read(path)?, &formats::Limits::default())?.batch)
+fn read(path: &str) -> Result<RecordBatch, Failure> {
+    Ok(formats::read_typed(&File::open(path)?, &formats::Limits::default())?.batch)
 }
 
 /// The columns of the command line's file of matches.
-fn write(outcome: &Outcome, passes: &[&str], path: &str) -> Result<(), Box<dyn Error>> {
+fn write(outcome: &Outcome, passes: &[&str], path: &str) -> Result<(), Failure> {
     let mut out = BufWriter::new(File::create(path)?);
     writeln!(out, "left_row,right_row,match,state,pass,score")?;
     for link in &outcome.links {
@@ -97,7 +101,7 @@ fn worked() -> u64 {
 
 /// Each phase in order with its milliseconds, those of all processors, and the most between two questions whether to go on;
 /// then what each pass did.
-fn report(outcome: &Outcome, phases: &Phases) -> Result<(), Box<dyn Error>> {
+fn report(outcome: &Outcome, phases: &Phases) -> Result<(), Failure> {
     let begun = phases.0.lock().expect("whoever holds it does not panic");
     let mut out = std::io::stdout().lock();
     for of_two in begun.windows(2) {

@@ -9,10 +9,16 @@ use crate::source::Source;
 const ALWAYS: u64 = 64 << 20;
 /// The number, the code and the place of a record while the same ones are looked for.
 const RECORD: u64 = 28;
+/// The number of a record while those that are the same become links.
+const NUMBER: u64 = 8;
+/// A pair of records that are the same, how it was chosen, and the link that it becomes: a third of it is what the allocator
+/// keeps of what was looked for before.
+const SAME: u64 = 124;
 /// What is known of a record once the same ones are found: its place, and the link that it may be part of.
 const LINKED: u64 = 60;
-/// The number of a record that is left, its code while those are put in order, and what candidates it has.
-const LEFT: u64 = 60;
+/// The number of a record that is left, its code while those are put in order, where each key files it, and what candidates
+/// it has.
+const LEFT: u64 = 130;
 /// A record's value in a field: its number, and what is known of it, short texts included.
 const VALUE: u64 = 20;
 /// Bytes of a text that are short.
@@ -23,7 +29,9 @@ const LETTER: u64 = 3;
 /// Refuses sources for which there is too little memory whatever they hold.
 pub(crate) fn check(left: &Source, right: &Source) -> Result<(), EngineError> {
     let records = (left.rows() + right.rows()) as u64;
-    granted(left, right, ALWAYS + records * RECORD + largest(left).max(largest(right)))
+    let looking = records * RECORD + largest(left).max(largest(right));
+    let linking = records * NUMBER + left.rows().min(right.rows()) as u64 * SAME;
+    granted(left, right, ALWAYS + looking.max(linking))
 }
 
 /// Refuses to read the fields of so many records of either side where there is too little memory for them.

@@ -137,12 +137,12 @@ impl Run {
                     self.take_groups(number, &found);
                     watch.check()?;
                 }
-                Found::Pairs(found) => {
+                Found::Pairs(mut found) => {
                     (report.compared, report.passed_over) = (found.compared, found.passed_over);
                     let row = |record| self.plan.row(Side::Right, record);
                     report.over_budget = OverBudget::by_row(&found.over_budget, row);
                     report.gap = found.assignment.gap;
-                    let accepted = self.take_pairs(number, pass, &found, watch)?;
+                    let accepted = self.take_pairs(number, pass, &mut found, watch)?;
                     (report.expected_errors, report.sure) = (accepted.expected_errors, accepted.sure());
                     if let Some(model) = found.model.as_ref().filter(|_| pass.learned.is_empty()) {
                         report.learn(model, &self.plan);
@@ -164,11 +164,12 @@ impl Run {
         &mut self,
         number: u32,
         pass: &Pass,
-        same: &Same,
+        same: Same,
         watch: &Watch<'_>,
     ) -> Result<(), EngineError> {
-        let found = written::found_same(same, pass);
-        self.take_pairs(number, pass, &found, watch)?;
+        let mut found = written::found_same(&same, pass);
+        drop(same);
+        self.take_pairs(number, pass, &mut found, watch)?;
         let accepted = self.accepted(number);
         self.passes.push(PassReport { accepted, ..PassReport::new(&pass.name) });
         Ok(())
@@ -235,14 +236,14 @@ impl Run {
         &mut self,
         number: u32,
         pass: &Pass,
-        found: &learned::Found,
+        found: &mut learned::Found,
         watch: &Watch<'_>,
     ) -> Result<Accepted, EngineError> {
         watch.check()?;
         let line = found.line;
         let least = if let Threshold::Points(points) = pass.review { points } else { i64::MIN };
-        let enough = |chosen: &&Chosen| i64::from(chosen.edge.gain) + line >= least;
-        let taken: Vec<Chosen> = found.assignment.chosen.iter().filter(enough).copied().collect();
+        let mut taken = std::mem::take(&mut found.assignment.chosen);
+        taken.retain(|chosen| i64::from(chosen.edge.gain) + line >= least);
         let accepted = Accepted::new(pass, &taken);
         watch.check()?;
         let link = |chosen: &Chosen| {
@@ -260,10 +261,16 @@ impl Run {
         };
         let mut links: Vec<Link> = watch.gather(taken.iter().map(link))?;
         watch.sort_by_key(&mut links, |link| (link.left, link.right))?;
-        watch.each(links, |link| {
-            self.links.push(Link { group: self.matches, ..link });
+        watch.each(&mut links, |link| {
+            link.group = self.matches;
             self.matches += 1;
         })?;
+        if self.links.is_empty() {
+            self.links = links;
+        } else {
+            self.links.reserve_exact(links.len());
+            self.links.append(&mut links);
+        }
         let closed = || taken.iter().map(|chosen| &chosen.edge).chain(found.held_back.iter().flatten());
         self.close(closed().map(|edge| edge.left), closed().map(|edge| edge.right));
         let undecided = found.held_back.iter().map(|set| {

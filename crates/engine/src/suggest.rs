@@ -131,10 +131,11 @@ impl Draft {
         let same = self.run.plan.same(&all, &self.run.left, &self.run.right, watch)?;
         if same::share(&same, self.run.left.len(), self.run.right.len()) >= 0.2 {
             self.passes.push(self.same_pass());
-            self.run.take_same(0, &self.passes[0], &same, watch)?;
+            self.run.take_same(0, &self.passes[0], same, watch)?;
+        } else {
+            drop(same);
         }
         let mut done = self.passes.len();
-        drop(same);
         if self.is_open() {
             self.run.prepare_all(watch)?;
             self.name_references();
