@@ -10,6 +10,7 @@ use arrow_select::take::take;
 use domain::{AppError, ErrorKind, original_column};
 use engine::{Shelf, Source};
 use formats::{Content, Limits, Placeholders, TypedFile};
+use rayon::prelude::*;
 
 use super::refusals::file_refused;
 use super::spill::Spill;
@@ -39,13 +40,17 @@ pub(super) struct Records {
 }
 
 impl Records {
-    /// Reads two files that are matched with each other, or one that is held against itself.
+    /// Reads two files that are matched with each other, or one that is held against itself. Where there is room for them they
+    /// are read at the same time; what is wrong with the first one is told first.
     pub(super) fn read(paths: &[&Path], room: Room<'_>) -> Result<Vec<Self>, AppError> {
         let is_held = match room.memory {
             None => true,
             Some(memory) => needed(paths).is_some_and(|needed| needed <= memory),
         };
-        paths.iter().map(|path| if is_held { Self::held(path) } else { Self::spilled(path, room) }).collect()
+        if is_held {
+            return paths.par_iter().map(|path| Self::held(path)).collect::<Vec<_>>().into_iter().collect();
+        }
+        paths.iter().map(|path| Self::spilled(path, room)).collect()
     }
 
     fn held(path: &Path) -> Result<Self, AppError> {
@@ -148,4 +153,20 @@ fn with_content<T>(path: &Path, read: impl FnOnce(&dyn Content) -> Result<T, for
 pub(super) fn table(columns: impl IntoIterator<Item = (String, ArrayRef)>) -> RecordBatch {
     let columns = columns.into_iter().map(|(name, column)| (name, column, true));
     RecordBatch::try_from_iter_with_nullable(columns).expect("all columns have a value for each row")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_two_files_that_cannot_be_read_the_first_is_named() {
+        for memory in [None, Some(1 << 30)] {
+            let room = Room { memory, folder: Path::new(".") };
+            let answer = Records::read(&[Path::new("nowhere-one.csv"), Path::new("nowhere-other.csv")], room);
+            let error = answer.err().expect("neither file is there");
+            let named = format!("{error:?}");
+            assert!(named.contains("nowhere-one.csv") && !named.contains("nowhere-other.csv"), "{named}");
+        }
+    }
 }
