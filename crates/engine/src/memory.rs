@@ -18,7 +18,7 @@ const SAME: u64 = 124;
 const LINKED: u64 = 60;
 /// The number of a record that is left, its code while those are put in order, where each key files it, and what candidates
 /// it has.
-const LEFT: u64 = 130;
+const LEFT: u64 = 105;
 /// A record's value in a field: its number, and what is known of it, short texts included.
 const VALUE: u64 = 20;
 /// Bytes of a text that are short.
