@@ -25,7 +25,10 @@ pub(crate) fn of(head: &[u8], is_all: bool) -> (&'static Encoding, Reason) {
         return (encoding, reason(Because::AllBytesFit, zeros, head.len(), false));
     }
     let valid = match std::str::from_utf8(head) {
-        Ok(_) => head.len(),
+        Ok(_) => {
+            let bad = memchr::memmem::find_iter(head, "\u{fffd}").count();
+            return (UTF_8, reason(Because::AllBytesFit, head.len() - bad, head.len(), bad > 0));
+        }
         Err(error) if error.error_len().is_none() && !is_all => head.len(),
         Err(error) => error.valid_up_to(),
     };

@@ -3,7 +3,7 @@
 use std::hash::BuildHasher;
 use std::sync::Arc;
 
-use arrow_array::{ArrayRef, LargeStringArray, StringArray};
+use arrow_array::{ArrayRef, GenericStringArray, OffsetSizeTrait, StringArray};
 use arrow_buffer::{Buffer, NullBuffer, OffsetBuffer};
 use foldhash::fast::FixedState;
 use hashbrown::HashTable;
@@ -52,18 +52,25 @@ fn begin(ends: &[usize], at: usize) -> usize {
 
 /// Several parts as one array; short offsets while the text is not longer than they reach.
 pub(super) fn join(parts: Vec<Text>, nulls: Option<NullBuffer>) -> ArrayRef {
-    let mut parts = parts.into_iter();
-    let mut all = parts.next().unwrap_or_default();
+    let length = parts.iter().map(|part| part.bytes.len()).sum();
+    if i32::try_from(length).is_ok() {
+        return Arc::new(joined::<i32>(parts, length, nulls));
+    }
+    Arc::new(joined::<i64>(parts, length, nulls))
+}
+
+/// Parts of so many bytes in all, each let go once it was copied.
+fn joined<O: OffsetSizeTrait>(parts: Vec<Text>, length: usize, nulls: Option<NullBuffer>) -> GenericStringArray<O> {
+    let mut bytes = Vec::with_capacity(length);
+    let mut offsets = Vec::with_capacity(1 + parts.iter().map(|part| part.ends.len()).sum::<usize>());
+    offsets.push(O::usize_as(0));
     for part in parts {
-        let before = all.bytes.len();
-        all.bytes.extend_from_slice(&part.bytes);
-        all.ends.extend(part.ends.iter().map(|end| before + end));
+        let before = bytes.len();
+        bytes.extend_from_slice(&part.bytes);
+        offsets.extend(part.ends.iter().map(|end| O::usize_as(before + end)));
     }
-    if i32::try_from(all.bytes.len()).is_ok() {
-        return Arc::new(all.array(nulls));
-    }
-    let offsets = OffsetBuffer::from_lengths(lengths(&all.ends));
-    Arc::new(LargeStringArray::try_new(offsets, Buffer::from_vec(all.bytes), nulls).expect(CHECKED))
+    let offsets = OffsetBuffer::new(offsets.into());
+    GenericStringArray::try_new(offsets, Buffer::from_vec(bytes), nulls).expect(CHECKED)
 }
 
 /// Each distinct text once, in the order of first appearance.
@@ -116,8 +123,10 @@ impl Words {
 
     /// The numbers of all rows, and the words they stand for.
     pub(super) fn join(parts: Vec<Self>) -> (Vec<u32>, StringArray) {
+        let rows: usize = parts.iter().map(|part| part.numbers.len()).sum();
         let mut parts = parts.into_iter();
         let mut all = parts.next().unwrap_or_default();
+        all.numbers.reserve_exact(rows - all.numbers.len());
         for part in parts {
             let numbers: Vec<u32> = part.words().map(|word| all.number(word)).collect();
             // A part of missing values alone has no words, and any number stands for them.

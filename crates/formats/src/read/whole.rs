@@ -139,7 +139,7 @@ fn delimited(content: &dyn Content, layout: &Layout, limits: &Limits) -> Result<
     Ok(WholeFile { batch, placeholders, issues, read: file })
 }
 
-/// Which texts of the first records repeat themselves.
+/// Which texts of the first records repeat themselves, and how many records a piece has.
 fn first_look(content: &dyn Content, layout: &Layout, limits: &Limits, plans: &Plans) -> Result<Plans, FileError> {
     let reading = csv::Reading::open(content, layout, limits, Some(1 << 20))?;
     let mut survey = Survey::new(plans, true, 0);
@@ -150,7 +150,9 @@ fn first_look(content: &dyn Content, layout: &Layout, limits: &Limits, plans: &P
             Ok::<_, FileError>(())
         },
     )?;
+    let rows = usize::try_from(survey.rows).unwrap_or(0);
     let mut looked = survey.complete();
+    looked.rows = rows + rows / 16;
     for plan in &mut looked.columns {
         (plan.scale, plan.is_whole) = (None, false);
     }

@@ -157,14 +157,17 @@ fn describe(head: &[u8], is_all: bool, mut dialect: Dialect) -> Found {
     Found { dialect, width, reasons }
 }
 
+fn text_of(value: Vec<u8>) -> String {
+    String::from_utf8(value).unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned())
+}
+
 /// The first records of a text.
 pub(super) fn sample(head: &[u8], is_all: bool, dialect: &Dialect, most: usize) -> Sample {
     let mut cursor = Cursor::new(head, 0, is_all, dialect);
     let (mut rows, mut fields) = (Vec::new(), Vec::new());
     while rows.len() < most {
         let Next::Record { line, .. } = cursor.record(head.len(), &mut fields) else { break };
-        let cells: Vec<String> =
-            fields.iter().map(|field| String::from_utf8_lossy(&cursor.value(*field)).into_owned()).collect();
+        let cells: Vec<String> = fields.iter().map(|field| text_of(cursor.value(*field).into_owned())).collect();
         if cells.iter().any(|cell| !cell.trim().is_empty()) {
             rows.push(SampleRow { line: u32::try_from(line + 1).unwrap_or(u32::MAX), cells });
         }

@@ -177,7 +177,7 @@ pub(super) fn kind(column: &Column<'_>, writing: &Writing, is_strict: bool) -> (
     if names::is_reference(column.header) && !is_strict {
         return said(ColumnKind::Reference, Because::ColumnName, total, is_mixed);
     }
-    let kind = if are_identifiers(column) && !is_strict { ColumnKind::Reference } else { ColumnKind::Text };
+    let kind = if !is_strict && are_identifiers(column) { ColumnKind::Reference } else { ColumnKind::Text };
     said(kind, Because::AllValues, total, is_mixed)
 }
 
@@ -190,24 +190,23 @@ fn is_named(kind: ColumnKind, header: &str) -> bool {
     }
 }
 
-/// How many values are of each kind, the narrowest kind first.
-fn counted(column: &Column<'_>, writing: &Writing) -> Vec<(ColumnKind, usize)> {
+/// How many values are of each kind, the narrowest kind first; those of a kind are counted when it is asked for.
+fn counted(column: &Column<'_>, writing: &Writing) -> impl Iterator<Item = (ColumnKind, usize)> {
     let is_day_column = names::is_date(column.header);
-    let number = column.count(|text| is_number(text, column.header, writing.decimal));
-    let day =
-        column.count(|text| is_day(text, writing.dates) && (is_day_column || !text.iter().all(u8::is_ascii_digit)));
-    let moment = column.count(|text| moment(text, writing.dates).is_some() && !text.iter().all(u8::is_ascii_digit));
-    let flag = column.count(|text| value::flag(text).is_some());
-    let mut counted = vec![
-        (ColumnKind::Boolean, flag),
-        (ColumnKind::Number, number),
-        (ColumnKind::Date, day),
-        (ColumnKind::DateTime, moment),
-    ];
+    let fits = move |kind: ColumnKind, text: &[u8]| {
+        let is_digits = || text.iter().all(u8::is_ascii_digit);
+        match kind {
+            ColumnKind::Boolean => value::flag(text).is_some(),
+            ColumnKind::Number => is_number(text, column.header, writing.decimal),
+            ColumnKind::Date => is_day(text, writing.dates) && (is_day_column || !is_digits()),
+            _ => moment(text, writing.dates).is_some() && !is_digits(),
+        }
+    };
+    let mut kinds = [ColumnKind::Boolean, ColumnKind::Number, ColumnKind::Date, ColumnKind::DateTime];
     if is_day_column {
-        counted.swap(1, 2);
+        kinds.swap(1, 2);
     }
-    counted
+    kinds.into_iter().map(move |kind| (kind, column.count(|text| fits(kind, text))))
 }
 
 fn is_day(text: &[u8], order: DateOrder) -> bool {
