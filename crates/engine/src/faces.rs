@@ -23,6 +23,8 @@ pub(crate) struct Face {
     pub(crate) rarest: i32,
     /// Whether it holds a digit.
     pub(crate) has_digit: bool,
+    /// Whether a left record holds the value.
+    pub(crate) on_left: bool,
 }
 
 /// Letters of which a face tells.

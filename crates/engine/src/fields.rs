@@ -35,11 +35,25 @@ pub(crate) struct Seen {
     pub(crate) rarity: i32,
     /// How much rarer the values are than values in the mean, where alike values are mostly one value written twice.
     pub(crate) kin: i32,
+    /// What is known of the right value before it is held against the left one.
+    pub(crate) right: Standing,
+}
+
+/// How the value of a right record stands to all left ones.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Standing {
+    /// Nobody asked, or some left record holds it too.
+    #[default]
+    Known,
+    /// No left record holds it.
+    Strange,
+    /// There is none.
+    Missing,
 }
 
 impl Seen {
     /// Before anything is seen.
-    pub(crate) const NOTHING: Self = Self { level: NO_VALUE, rarity: 0, kin: 0 };
+    pub(crate) const NOTHING: Self = Self { level: NO_VALUE, rarity: 0, kin: 0, right: Standing::Known };
 }
 
 /// As what a column pair is compared.
@@ -111,9 +125,9 @@ impl Field {
             Self::Amount(amounts) => {
                 let (one, other) = (amounts.left[left], amounts.right[right]);
                 let level = levels::amounts(amounts, one, other);
-                Seen { level, rarity: amount_rarity(amounts, one, other, level), kin: 0 }
+                Seen { level, rarity: amount_rarity(amounts, one, other, level), ..Seen::NOTHING }
             }
-            Self::Day(days) => Seen { level: levels::days(days.left[left], days.right[right]), rarity: 0, kin: 0 },
+            Self::Day(days) => Seen { level: levels::days(days.left[left], days.right[right]), ..Seen::NOTHING },
         }
     }
 
@@ -149,6 +163,18 @@ impl Field {
         }
         let number = self.number(side, row as usize);
         (number != columns::MISSING).then_some(u64::from(number))
+    }
+
+    /// How the value of a right record stands to all left ones.
+    pub(crate) fn standing(&self, right: u32) -> Standing {
+        match self {
+            Self::Text(texts) => match texts.right[right as usize] {
+                columns::MISSING => Standing::Missing,
+                number if texts.face(number).on_left => Standing::Known,
+                _ => Standing::Strange,
+            },
+            _ => Standing::Known,
+        }
     }
 
     /// What stands for a record's value: its number, the bits of its day.
@@ -205,8 +231,12 @@ impl Field {
 fn seen_texts(texts: &Texts, one: u32, other: u32, (level, rarest): (u8, i32)) -> Seen {
     match level {
         NO_VALUE => Seen::NOTHING,
-        SAME => Seen { level, rarity: texts.same_points(one), kin: 0 },
-        _ => Seen { level, rarity: rarest, kin: texts.kin_points(one, other) },
+        SAME => Seen { level, rarity: texts.same_points(one), ..Seen::NOTHING },
+        _ => {
+            let on_left = texts.face(one).on_left && texts.face(other).on_left;
+            let right = if on_left { Standing::Known } else { Standing::Strange };
+            Seen { level, rarity: rarest, kin: texts.kin_points(one, other), right }
+        }
     }
 }
 

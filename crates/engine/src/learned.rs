@@ -39,6 +39,8 @@ const FIRST: Look = Look { rows: 500, share: 0.1 };
 /// Few of the records that an earlier pass left have a partner. Pairs that are hardly likely, which show a first look how far
 /// apart partners may be, are mostly wrong among them.
 const SECOND: Look = Look { rows: 2000, share: 0.5 };
+/// Pairs from which on is told how near true ones usually are.
+const LIKELY: f64 = 0.5;
 /// Candidates of one right record in a look.
 const LOOK_BUDGET: f64 = 600.0;
 /// Candidates of a whole run that are aimed at.
@@ -129,6 +131,8 @@ pub(crate) struct Discovered {
     is_second: bool,
     /// Pairs believed true.
     pub(crate) truth: Vec<(u32, u32)>,
+    /// Those of them that are likelier true than not.
+    pub(crate) likely: Vec<(u32, u32)>,
 }
 
 /// Finds pairs that are believed true: a first look through wide keys, a second through windows as wide as those of the
@@ -136,12 +140,15 @@ pub(crate) struct Discovered {
 pub(crate) fn discover(open: &Open<'_>, before: Option<&Model>, watch: &Watch<'_>) -> Result<Discovered, EngineError> {
     let sample = open.sample();
     let mut model = first_model(open, &sample, before, watch)?;
-    let mut truth = Vec::new();
+    let how = Look::after(before);
+    let (mut truth, mut likely) = (Vec::new(), Vec::new());
     for _ in 0..2 {
         let keys = blocking::general_keys(open.fields, (&sample, None), &truth, open.left.len(), (LOOK_BUDGET, watch))?;
-        truth = look((open, Look::after(before)), &keys, &mut model, watch)?;
+        let seen = look((open, how), &keys, &mut model, watch)?;
+        let those = |share: f64| seen.iter().filter(|pair| pair.1 > share).map(|pair| pair.0).collect();
+        (truth, likely) = (those(how.share), those(LIKELY));
     }
-    Ok(Discovered { sample, is_second: before.is_some(), truth })
+    Ok(Discovered { sample, is_second: before.is_some(), truth, likely })
 }
 
 impl Discovered {
@@ -255,13 +262,16 @@ fn candidates(
     rows.par_iter().zip(met).map(compare).collect()
 }
 
-/// Learns from a sample of right records against all left ones; answers the pairs believed true.
+/// A left and a right record, and how likely they belong together.
+type Believed = ((u32, u32), f64);
+
+/// Learns from a sample of right records against all left ones; answers the pairs believed true and how likely they are.
 fn look(
     (open, how): (&Open<'_>, &Look),
     keys: &[Key],
     model: &mut Model,
     watch: &Watch<'_>,
-) -> Result<Vec<(u32, u32)>, EngineError> {
+) -> Result<Vec<Believed>, EngineError> {
     let rows = spread(open.right, how.rows);
     let candidates = candidates(open, &rows, (keys, None), model, watch)?;
     for _ in 0..ROUNDS {
@@ -270,13 +280,16 @@ fn look(
         let seen = candidates.iter().flat_map(|own| own.seen.chunks_exact(open.fields.len()));
         model.expect_partners(shares.iter().sum::<f64>() / count(rows.len()));
         if !open.one_source {
+            let mut own = shares.iter();
+            let masses = candidates.iter().map(|one| own.by_ref().take(one.left.len()).sum::<f64>());
+            model.expect_alone(open.fields, rows.iter().copied().zip(masses));
             model.learn(open.fields, seen.zip(shares));
         }
         watch.check()?;
     }
     let shares = all_shares(model, open.fields.len(), &candidates);
     let pairs = rows.iter().zip(&candidates).flat_map(|(right, own)| own.left.iter().map(|left| (*left, *right)));
-    Ok(pairs.zip(shares).filter(|(_, share)| *share > how.share).map(|(pair, _)| pair).collect())
+    Ok(pairs.zip(shares).filter(|(_, share)| *share > how.share).collect())
 }
 
 fn all_shares(model: &Model, fields: usize, candidates: &[Candidates]) -> Vec<f64> {

@@ -7,6 +7,7 @@
 
 mod document;
 mod most;
+mod standing;
 
 use std::collections::BTreeMap;
 
@@ -14,13 +15,17 @@ use crate::fields::{Field, FieldKind, Rarity, Seen};
 use crate::levels::{self, LEVELS, NO_VALUE};
 use crate::logarithm::{exp, points};
 pub(crate) use most::Most;
+pub(crate) use standing::Stratum;
+use standing::{Standings, Stands};
 
 /// How many true pairs the expected shape of a field weighs as much as.
 const SHAPE_WEIGHT: f64 = 6.0;
 /// How many true pairs what an earlier pass learned weighs as much as.
-const LEARNED_WEIGHT: f64 = 40.0;
+const LEARNED_WEIGHT: f64 = 400.0;
 /// How many true pairs with the same fields empty it takes to learn from them apart.
 const STRATUM_WEIGHT: f64 = 40.0;
+/// The same for pairs with the same strange values: few of them have names in common by chance as easily as for a reason.
+const STRANGE_WEIGHT: f64 = 200.0;
 /// A candidate with so many points less than the best is not the partner.
 const UNLIKELY: i32 = 30_000;
 /// How many true pairs the shares of all weigh as much as among them.
@@ -29,8 +34,10 @@ const SHRINKAGE: f64 = 20.0;
 /// What each level of each field is worth.
 #[derive(Clone, Debug)]
 pub(crate) struct Model {
-    /// What levels are worth in pairs of which the same fields are empty: such pairs have more in common than that.
-    strata: Vec<(u64, Vec<FieldPoints>)>,
+    /// What levels are worth in pairs that lack the same: such pairs have more in common than that.
+    strata: Vec<(Stratum, Vec<FieldPoints>)>,
+    /// How right values stand of records that have no partner, by field.
+    alone: Vec<Standings>,
     /// What levels are worth in all pairs.
     fields: Vec<FieldPoints>,
     chance: Vec<[f64; LEVELS]>,
@@ -59,7 +66,9 @@ impl Model {
             None => (fields.iter().map(|field| shape(field.kind())).collect(), SHAPE_WEIGHT, 0.8),
         };
         let start = truth.iter().map(|shares: &[f64; LEVELS]| shares.map(|share| share * weight)).collect();
-        let mut model = Self { strata: Vec::new(), fields: Vec::new(), chance, prior: 0, left_rows, start, truth };
+        let alone = vec![Standings::default(); chance.len()];
+        let (strata, fields_points) = (Vec::new(), Vec::new());
+        let mut model = Self { strata, alone, fields: fields_points, chance, prior: 0, left_rows, start, truth };
         model.expect_partners(partners);
         model.fields = model.weigh(fields, &model.truth);
         model
@@ -77,14 +86,20 @@ impl Model {
         each.map(|((field, truth), chance)| FieldPoints::new(field, truth, chance)).collect()
     }
 
-    /// The tables for pairs with these fields empty.
-    fn table(&self, empty: u64) -> &[FieldPoints] {
-        self.strata.iter().find(|(mask, _)| *mask == empty).map_or(&self.fields, |(_, fields)| fields)
+    /// Where the table for pairs that lack this stands among those learned apart; behind them where it is that of all.
+    fn place(&self, own: Stratum) -> usize {
+        let of = |wanted: Stratum| self.strata.iter().position(|(stratum, _)| *stratum == wanted);
+        of(own).or_else(|| of(own.whatever_is_strange())).unwrap_or(self.strata.len())
+    }
+
+    /// The table at a place.
+    fn table(&self, place: usize) -> &[FieldPoints] {
+        self.strata.get(place).map_or(&self.fields, |(_, fields)| fields)
     }
 
     /// What each field contributes to the points of a pair.
     pub(crate) fn contributions(&self, seen: &[Seen]) -> impl Iterator<Item = i32> {
-        self.table(empty(seen)).iter().zip(seen).map(|(field, seen)| field.points(*seen))
+        self.table(self.place(Stratum::of(seen))).iter().zip(seen).map(|(field, seen)| field.points(*seen))
     }
 
     /// The points of a pair: exactly the sum of the prior and of what its fields contribute.
@@ -101,40 +116,53 @@ impl Model {
         self.prior = points(share / (1.0 - share) / rows);
     }
 
+    /// Learns how right values stand of records that have no partner, from right records and how likely each has one.
+    pub(crate) fn expect_alone(&mut self, fields: &[Field], rights: impl Iterator<Item = (u32, f64)>) {
+        self.alone = vec![Standings::default(); fields.len()];
+        for (right, likely) in rights {
+            let own = self.alone.iter_mut().zip(fields);
+            own.for_each(|(alone, field)| alone.add(field.standing(right), 1.0 - likely));
+        }
+    }
+
     /// Learns from pairs and how likely each is true; what is less than nothing is taken off the others.
     pub(crate) fn learn<'a>(&mut self, fields: &[Field], pairs: impl Iterator<Item = (&'a [Seen], f64)>) {
-        let mut all = Counts::new(self.start.iter().copied());
-        let mut strata: BTreeMap<u64, Counts> = BTreeMap::new();
+        let mut all = Counts::none(fields.len());
+        let mut strata: BTreeMap<Stratum, Counts> = BTreeMap::new();
         for (seen, weight) in pairs.filter(|pair| pair.1.abs() > 1e-6) {
             all.add(seen, weight);
-            strata.entry(empty(seen)).or_insert_with(|| Counts::empty(fields.len())).add(seen, weight);
+            let own = Stratum::of(seen);
+            for stratum in [own, own.whatever_is_strange()] {
+                strata.entry(stratum).or_insert_with(|| Counts::none(fields.len())).add(seen, weight);
+            }
         }
-        let truth = all.shares();
-        let large = strata.into_iter().filter(|(_, counts)| counts.weight >= STRATUM_WEIGHT);
-        self.strata = large.map(|(mask, counts)| (mask, self.weigh(fields, &counts.shrunk_to(&truth)))).collect();
+        let stands: Vec<Stands> =
+            all.right.iter().zip(&self.alone).map(|(with, alone)| Stands::new(*with, *alone)).collect();
+        let truth = all.shrunk_to(&self.start, 1.0);
+        let enough = |stratum: &Stratum| if stratum.strange.is_some() { STRANGE_WEIGHT } else { STRATUM_WEIGHT };
+        let large = strata.into_iter().filter(|(stratum, counts)| counts.weight >= enough(stratum));
+        let weighed = large.map(|(stratum, counts)| {
+            let mut table = self.weigh(fields, &counts.shrunk_to(&truth, SHRINKAGE));
+            stratum.tell(&stands, &mut table);
+            (stratum, table)
+        });
+        self.strata = weighed.collect();
         self.fields = self.weigh(fields, &truth);
         self.truth = truth;
     }
 }
 
-/// The fields in which a side has no value, a bit each.
-fn empty(seen: &[Seen]) -> u64 {
-    seen.iter().enumerate().filter(|(_, seen)| seen.level == NO_VALUE).fold(0, |mask, (at, _)| mask | 1 << at)
-}
-
 /// How often levels occurred among pairs believed true.
 struct Counts {
     levels: Vec<[f64; LEVELS]>,
+    /// How right values stand, by field.
+    right: Vec<Standings>,
     weight: f64,
 }
 
 impl Counts {
-    fn new(start: impl Iterator<Item = [f64; LEVELS]>) -> Self {
-        Self { levels: start.collect(), weight: 0.0 }
-    }
-
-    fn empty(fields: usize) -> Self {
-        Self::new(std::iter::repeat_n([0.0; LEVELS], fields))
+    fn none(fields: usize) -> Self {
+        Self { levels: vec![[0.0; LEVELS]; fields], right: vec![Standings::default(); fields], weight: 0.0 }
     }
 
     fn add(&mut self, seen: &[Seen], weight: f64) {
@@ -142,23 +170,26 @@ impl Counts {
         for (count, seen) in self.levels.iter_mut().zip(seen) {
             count[usize::from(seen.level)] += weight;
         }
+        for (standings, seen) in self.right.iter_mut().zip(seen).filter(|(_, seen)| seen.level != NO_VALUE) {
+            standings.add(seen.right, weight);
+        }
     }
 
     /// The share of each level among those with a value.
     fn shares(mut self) -> Vec<[f64; LEVELS]> {
         for count in &mut self.levels {
             count[usize::from(NO_VALUE)] = 0.0;
-            *count = count.map(|count| count.max(0.0));
             let total: f64 = count.iter().sum();
             *count = count.map(|count| count / total.max(f64::MIN_POSITIVE));
         }
         self.levels
     }
 
-    /// Shares drawn towards those of all pairs, so that a few pairs do not overrule many.
-    fn shrunk_to(mut self, all: &[[f64; LEVELS]]) -> Vec<[f64; LEVELS]> {
-        for (count, all) in self.levels.iter_mut().zip(all) {
-            count.iter_mut().zip(all).for_each(|(count, share)| *count = count.max(0.0) + share * SHRINKAGE);
+    /// Shares drawn towards what is expected, which weighs so much, so that a few pairs do not overrule it; what was taken off
+    /// leaves that alone.
+    fn shrunk_to(mut self, expected: &[[f64; LEVELS]], weight: f64) -> Vec<[f64; LEVELS]> {
+        for (count, expected) in self.levels.iter_mut().zip(expected) {
+            count.iter_mut().zip(expected).for_each(|(count, share)| *count = count.max(0.0) + share * weight);
         }
         self.shares()
     }
@@ -172,6 +203,11 @@ impl FieldPoints {
             all
         };
         Self { truth: points(truth), chance: points(chance), rarity: rarities(field) }
+    }
+
+    #[cfg(test)]
+    fn nothing() -> Self {
+        Self { truth: [0; LEVELS], chance: [0; LEVELS], rarity: [Rarity::Level; LEVELS] }
     }
 
     fn points(&self, seen: Seen) -> i32 {

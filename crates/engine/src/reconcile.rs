@@ -204,7 +204,7 @@ impl Run {
     fn find(&mut self, pass: &Pass, watch: &Watch<'_>) -> Result<Found, EngineError> {
         if let Some(fields) = self.same_fields(pass)? {
             let open = (self.left.as_slice(), self.right.as_slice());
-            return Ok(Found::Pairs(written::pair_same(&self.plan, &fields, pass, open, watch)?));
+            return Ok(Found::Pairs(Box::new(written::pair_same(&self.plan, &fields, pass, open, watch)?)));
         }
         if written::only_equal(pass) {
             self.read(watch)?;
@@ -225,9 +225,9 @@ impl Run {
         } else if pass.weights == Weights::Learned {
             let known = Model::read(pass, &self.plan, open.left.len())?;
             let (keys, budgets) = (self.plan.keys(&pass.candidates)?, self.plan.budgets(&pass.candidates)?);
-            Found::Pairs(learned::pair(&open, (&keys, &budgets), known, self.model.as_ref(), watch)?)
+            Found::Pairs(Box::new(learned::pair(&open, (&keys, &budgets), known, self.model.as_ref(), watch)?))
         } else {
-            Found::Pairs(written::pair(&open, &self.plan, pass, watch)?)
+            Found::Pairs(Box::new(written::pair(&open, &self.plan, pass, watch)?))
         })
     }
 
@@ -341,6 +341,6 @@ impl Run {
 
 /// What a pass found.
 enum Found {
-    Pairs(learned::Found),
+    Pairs(Box<learned::Found>),
     Sums(groups::Found),
 }

@@ -4,6 +4,7 @@
 mod because;
 mod currencies;
 mod few;
+mod near;
 mod referenced;
 mod sums;
 mod within;
@@ -18,9 +19,8 @@ use domain::ruleset::{
 use crate::EngineError;
 use crate::blocking;
 use crate::fields::{Field, FieldKind};
-use crate::keys::{Key, Probe, Reach, Test};
-use crate::learned::{Open, discover, expects};
-use crate::levels::amount::FAR;
+use crate::keys::{Key, Reach, Test};
+use crate::learned::{Discovered, Open, discover, expects};
 use crate::mapping::{Mapped, mapping};
 use crate::memory;
 use crate::observer::{Observer, Phase, Watch};
@@ -29,9 +29,9 @@ use crate::plan::Plan;
 use crate::profile::{Profile, described, profiles};
 use crate::reconcile::{Options, Run, all_rows, with_threads};
 use crate::same;
-use crate::similarity::Alike;
 use crate::source::Source;
 pub use because::{Because, Suggestion};
+use near::{is_near, nearest};
 pub(crate) use within::within;
 
 /// A ruleset that pairs these two sources, for a person to read and change.
@@ -184,14 +184,17 @@ impl Draft {
     fn look(&self, near: Option<&Vec<Option<Reach>>>, watch: &Watch<'_>) -> Result<Option<InCommon>, EngineError> {
         let (left, right) = (&self.run.left, &self.run.right);
         let (fields, counted) = (&self.run.plan.fields, &self.run.counted);
-        let open = Open { fields, left, right, required: &[], one_source: false, counted };
+        let comparisons = near.map(|near| self.comparisons(near)).unwrap_or_default();
+        let required: Vec<(usize, &Comparison)> =
+            comparisons.iter().enumerate().filter(|(_, comparison)| comparison.required).collect();
+        let open = Open { fields, left, right, required: &required, one_source: false, counted };
         if let (Some(near), Some(before)) = (near, &self.run.model)
             && !expects(&open, nearest(&open, near), before, watch)?
         {
             return Ok(None);
         }
         let found = discover(&open, self.run.model.as_ref(), watch)?;
-        let always = || (0..open.fields.len()).map(|at| self.always_near(at, &found.truth)).collect();
+        let always = || (0..open.fields.len()).map(|at| self.always_near(at, &found)).collect();
         let near: Vec<Option<Reach>> = near.cloned().unwrap_or_else(always);
         let keys = found.keys(&open, nearest(&open, &near), watch)?;
         Ok((!keys.is_empty()).then_some(InCommon { keys, near }))
@@ -222,6 +225,13 @@ impl Draft {
 
     fn likely_pass(&self, name: &str, found: &InCommon) -> Pass {
         let candidates = found.keys.iter().map(|key| self.candidates(key)).collect();
+        let accept = Threshold::Precision(Decimal::new(995, 3).expect("a share"));
+        let comparisons = self.comparisons(&found.near);
+        Pass { weights: Weights::Learned, comparisons, ..pass(name, accept, candidates) }
+    }
+
+    /// How each column is compared; how near amounts always are is required.
+    fn comparisons(&self, near: &[Option<Reach>]) -> Vec<Comparison> {
         let comparison = |(field, near): (usize, &Option<Reach>)| {
             let near = near.map(|reach| Condition::Within(self.tolerance(field, reach)));
             let when = std::iter::once(Condition::Equal).chain(near);
@@ -229,24 +239,22 @@ impl Draft {
             let required = levels.len() > 1;
             Comparison { column: self.name(field), levels, otherwise: 0, empty: 0, rarity: None, required }
         };
-        let comparisons = found.near.iter().enumerate().map(comparison).collect();
-        let accept = Threshold::Precision(Decimal::new(995, 3).expect("a share"));
-        Pass { weights: Weights::Learned, comparisons, ..pass(name, accept, candidates) }
+        near.iter().enumerate().map(comparison).collect()
     }
 
     /// How near amounts of pairs believed true are, where they always are. Where sums of them are looked for, a pair whose
     /// amounts differ by more than such pairs' do may be a part of one, and is left to them.
-    fn always_near(&self, field: usize, truth: &[(u32, u32)]) -> Option<Reach> {
+    fn always_near(&self, field: usize, found: &Discovered) -> Option<Reach> {
         let own = &self.run.plan.fields[field];
         let sums = self
             .sums_passes(&[])
             .iter()
             .filter_map(|pass| pass.sums.as_ref())
             .any(|sums| sums.amount == self.name(field));
-        if !is_near(own, truth, if sums { 10 } else { 5 }) {
+        if !is_near(own, &found.truth, if sums { 10 } else { 5 }) {
             return None;
         }
-        let reach = if sums { blocking::usual_reach(own, truth) } else { None };
+        let reach = if sums { blocking::usual_reach(own, &found.likely) } else { None };
         Some(reach.unwrap_or(Reach::Thousandths(200)))
     }
 
@@ -287,21 +295,6 @@ impl Draft {
             _ => Tolerance::default(),
         }
     }
-}
-
-/// The first field that no open record lacks and in which pairs always are near.
-fn nearest(open: &Open<'_>, near: &[Option<Reach>]) -> Option<Probe> {
-    let full = |at: &usize| near[*at].is_some() && open.fields[*at].is_full(open.left, open.right);
-    let probe = |at: usize| Some(Probe { field: at, test: Test::Within(near[at]?) });
-    (0..near.len()).find(full).and_then(probe)
-}
-
-/// Whether no larger a percentage of pairs believed true has amounts far from each other: where sums are looked for,
-/// pairs far apart may be parts of one.
-fn is_near(field: &Field, truth: &[(u32, u32)], percent: usize) -> bool {
-    let mut alike = Alike::new();
-    let mut far = || truth.iter().filter(|(left, right)| field.compare(*left, *right, &mut alike).level == FAR).count();
-    matches!(field, Field::Amount(_)) && far() * 100 <= truth.len() * percent
 }
 
 fn drafted(columns: &[Column], passes: &[Pass]) -> Ruleset {

@@ -31,6 +31,8 @@ pub(crate) struct Texts {
     /// What is known of each value at a glance, once the field is prepared.
     faces: Vec<Face>,
     pub(crate) listed: Known,
+    /// Whether a left record holds a value.
+    on_left: Vec<bool>,
     same_points: Vec<i32>,
     /// How much agreeing on a value says in the mean over any two records.
     mean_same_points: i32,
@@ -48,6 +50,8 @@ impl Texts {
         let right = renumber(right, &mut values, watch)?;
         let value_rows = count(values.len(), left.iter().chain(&right).copied(), watch)?;
         let present: u32 = value_rows.iter().sum();
+        let mut on_left = vec![false; values.len()];
+        left.iter().filter(|number| **number != MISSING).for_each(|number| on_left[*number as usize] = true);
         Ok(Self {
             left,
             right,
@@ -55,6 +59,7 @@ impl Texts {
             mean_same_points: mean_points(&value_rows, present),
             values,
             value_rows,
+            on_left,
             words: Words::default(),
             letters: Letters::default(),
             faces: Vec::new(),
@@ -87,7 +92,8 @@ impl Texts {
 
     /// What is known of a value at a glance.
     fn seen(&self, number: u32) -> Face {
-        let mut face = Face { same_points: self.same_points(number), ..Face::default() };
+        let on_left = self.on_left[number as usize];
+        let mut face = Face { same_points: self.same_points(number), on_left, ..Face::default() };
         self.words.tell(number, &mut face);
         if face.words.0 < face.words.1 {
             face.compact = compact_hash(self.values.get(number));

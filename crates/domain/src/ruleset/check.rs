@@ -130,6 +130,7 @@ impl Check<'_> {
 
     fn learned(&mut self, at: &str, learned: &Learned) {
         self.known(&format!("{at}/without"), learned.without.as_deref().unwrap_or_default());
+        self.known(&format!("{at}/strange"), learned.strange.as_deref().unwrap_or_default());
         let Some(column) = self.ruleset.column(&learned.column) else {
             return self.unknown(format!("{at}/column"), &learned.column);
         };

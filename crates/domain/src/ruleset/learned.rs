@@ -20,6 +20,10 @@ pub struct Learned {
     /// Counts only for pairs that lack a value in exactly these columns; left out, for all pairs that no other one is for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub without: Option<Vec<String>>,
+    /// Counts only where the right values of exactly these columns stand in no left record, and says how likely that makes a
+    /// partner too; left out, for all that no other one is for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub strange: Option<Vec<String>>,
     /// How often each way to relate occurs among pairs that belong together, as natural logarithm.
     pub together: BTreeMap<String, Points>,
     /// The same among any pairs.

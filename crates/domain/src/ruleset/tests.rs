@@ -243,8 +243,12 @@ fn what_was_learned_is_refused_where_the_engine_could_not_use_it() {
     let kept =
         learned(json!({ "column": "amount", "without": ["day"], "together": { "same": -20, "otherwise": -9000 } }));
     assert_eq!(kept.unwrap().together["same"], -20);
+    let kept = learned(json!({ "column": "amount", "without": [], "strange": ["day"], "together": {} }));
+    assert_eq!(kept.unwrap().strange, Some(vec!["day".to_owned()]));
     let at = |document: Value| learned(document).unwrap_err().errors[0].pointer.clone();
     assert_eq!(at(json!({ "column": "total", "together": {} })), "/passes/0/learned/0/column");
+    let strange = json!({ "column": "amount", "without": [], "strange": ["total"], "together": {} });
+    assert_eq!(at(strange), "/passes/0/learned/0/strange/0");
     assert_eq!(at(json!({ "column": "amount", "together": { "spaces": 1 } })), "/passes/0/learned/0/together/spaces");
     let points = json!({ "column": "amount", "together": {}, "any": { "far": 100_001 } });
     assert_eq!(at(points), "/passes/0/learned/0/any/far");

@@ -3,9 +3,9 @@
 
 use super::SLACK;
 use super::worker::Worker;
-use crate::fields::{Abreast, Cost, Field, Seen, Side};
+use crate::fields::{Abreast, Cost, Field, Seen, Side, Standing};
 use crate::levels::NO_VALUE;
-use crate::model::{Model, Most};
+use crate::model::{Model, Most, Stratum};
 use crate::similarity::Alike;
 
 /// What is needed to leave pairs out early.
@@ -33,6 +33,8 @@ pub(super) struct Reach {
 #[derive(Default)]
 pub(super) struct Own {
     numbers: Vec<u32>,
+    /// The fields whose value no left record has, a bit each.
+    strange: u64,
     most: Vec<i32>,
 }
 
@@ -46,6 +48,8 @@ impl<'a> Likely<'a> {
     fn own(&self, right: u32, own: &mut Own) {
         own.numbers.clear();
         own.numbers.extend(self.fields.iter().map(|field| field.number(Side::Right, right as usize)));
+        let is_strange = |field: &Field| u64::from(field.standing(right) == Standing::Strange);
+        own.strange = self.fields.iter().enumerate().fold(0, |all, (at, field)| all | is_strange(field) << at);
         own.most.clear();
         let said: Vec<(i32, i32)> =
             self.fields.iter().zip(&own.numbers).map(|(field, number)| field.most_said(*number)).collect();
@@ -64,7 +68,7 @@ impl<'a> Likely<'a> {
             open |= u64::from(found.is_none()) << at;
             seen.push(found.unwrap_or(Seen::NOTHING));
         }
-        let table = self.most.table(empty);
+        let table = self.most.table(Stratum { empty, strange: Some(own.strange & open) });
         let most = |at: usize| own.most[table * self.fields.len() + at];
         let points = |(at, seen): (usize, &Seen)| {
             if open >> at & 1 == 1 { most(at) } else { self.most.points(table, at, *seen) }

@@ -69,11 +69,11 @@ impl Field {
 
 fn amounts_seen(amounts: &Amounts, one: u32, other: u32) -> Seen {
     let level = levels::amounts(amounts, one, other);
-    Seen { level, rarity: amount_rarity(amounts, one, other, level), kin: 0 }
+    Seen { level, rarity: amount_rarity(amounts, one, other, level), ..Seen::NOTHING }
 }
 
 fn days_seen(one: u32, other: u32) -> Seen {
-    Seen { level: levels::days(one.cast_signed(), other.cast_signed()), rarity: 0, kin: 0 }
+    Seen { level: levels::days(one.cast_signed(), other.cast_signed()), ..Seen::NOTHING }
 }
 
 fn texts_seen(

@@ -114,6 +114,12 @@ fn relearn(open: &Open<'_>, model: &mut Model, chosen: &[Chosen], mistakes: &[(E
     let seen: Vec<Vec<Seen>> = pairs.par_iter().map(|pair| compare(pair.0)).collect();
     let partners = pairs.iter().map(|pair| pair.1).sum::<f64>();
     model.expect_partners(partners / count(open.right.len()));
+    let mut likely = vec![0.0_f64; open.right.len()];
+    for (edge, weight) in &pairs {
+        likely[open.right.binary_search(&edge.right).expect("pairs are of these records")] += weight;
+    }
+    let rights = open.right.iter().copied().zip(likely);
+    model.expect_alone(fields, rights.map(|(right, likely)| (right, likely.clamp(0.0, 1.0))));
     model.learn(fields, seen.iter().map(Vec::as_slice).zip(pairs.iter().map(|pair| pair.1)));
 }
 

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use domain::ruleset::{ColumnKind, Learned, OTHERWISE, Pass, Points, relations};
 
+use super::standing::{Standings, Stratum};
 use super::{FieldPoints, Model, rarities};
 use crate::EngineError;
 use crate::fields::{Field, FieldKind};
@@ -20,13 +21,15 @@ impl Model {
         let mut learned = Vec::new();
         for (at, field) in fields.iter().enumerate() {
             let kind = document_kind(field.kind());
-            let one = |points: &FieldPoints, without: Option<Vec<String>>| {
-                let any = if without.is_none() { named(kind, &points.chance) } else { BTreeMap::new() };
-                Learned { column: names[at].clone(), without, together: named(kind, &points.truth), any }
+            let one = |points: &FieldPoints, apart: Option<&Stratum>| {
+                let any = if apart.is_none() { named(kind, &points.chance) } else { BTreeMap::new() };
+                let without = apart.map(|apart| marked(apart.empty, names));
+                let strange = apart.and_then(|apart| Some(marked(apart.strange?, names)));
+                Learned { column: names[at].clone(), without, strange, together: named(kind, &points.truth), any }
             };
             learned.push(one(&self.fields[at], None));
-            let apart = self.strata.iter().filter(|(empty, _)| empty >> at & 1 == 0);
-            learned.extend(apart.map(|(empty, fields)| one(&fields[at], Some(lacking(*empty, names)))));
+            let apart = self.strata.iter().filter(|(stratum, _)| stratum.empty >> at & 1 == 0);
+            learned.extend(apart.map(|(stratum, fields)| one(&fields[at], Some(stratum))));
         }
         learned
     }
@@ -36,8 +39,8 @@ impl Model {
         if pass.learned.is_empty() {
             return Ok(None);
         }
-        let start = || -> Vec<FieldPoints> { plan.fields.iter().map(unknown).collect() };
-        let (mut all, mut strata): (_, BTreeMap<u64, Vec<FieldPoints>>) = (start(), BTreeMap::new());
+        let mut all: Vec<FieldPoints> = plan.fields.iter().map(unknown).collect();
+        let mut strata: BTreeMap<Stratum, Vec<FieldPoints>> = BTreeMap::new();
         for learned in pass.learned.iter().filter(|learned| learned.without.is_none()) {
             let at = plan.field(&learned.column)?;
             let kind = document_kind(plan.fields[at].kind());
@@ -45,12 +48,17 @@ impl Model {
         }
         for (learned, without) in pass.learned.iter().filter_map(|learned| Some((learned, learned.without.as_ref()?))) {
             let at = plan.field(&learned.column)?;
-            let lacking = plan.fields_of(without)?.into_iter().fold(0, |mask, field| mask | 1 << field);
-            let apart = strata.entry(lacking).or_insert_with(|| all.clone());
+            let bits = |names: &[String]| -> Result<u64, EngineError> {
+                Ok(plan.fields_of(names)?.into_iter().fold(0, |mask, field| mask | 1 << field))
+            };
+            let strange = learned.strange.as_deref().map(bits).transpose()?;
+            let stratum = Stratum { empty: bits(without)?, strange };
+            let apart = strata.entry(stratum).or_insert_with(|| all.clone());
             apart[at].truth = numbered(document_kind(plan.fields[at].kind()), &learned.together);
         }
         Ok(Some(Self {
             strata: strata.into_iter().collect(),
+            alone: vec![Standings::default(); all.len()],
             chance: all.iter().map(|field| field.chance.map(share)).collect(),
             prior: narrowed(pass.base),
             left_rows,
@@ -77,8 +85,8 @@ fn share(points: i32) -> f64 {
     exp(f64::from(points) / 1000.0)
 }
 
-fn lacking(empty: u64, names: &[String]) -> Vec<String> {
-    names.iter().enumerate().filter(|(at, _)| empty >> at & 1 == 1).map(|(_, name)| name.clone()).collect()
+fn marked(fields: u64, names: &[String]) -> Vec<String> {
+    names.iter().enumerate().filter(|(at, _)| fields >> at & 1 == 1).map(|(_, name)| name.clone()).collect()
 }
 
 /// Any kind that is compared as this one is: the names are the same.

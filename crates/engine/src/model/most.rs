@@ -1,7 +1,7 @@
 //! What fields can add to the points of a pair at most, as far as one of its values tells: a pair that cannot come near the
 //! line is left out before the costly comparisons.
 
-use super::{FieldPoints, Model};
+use super::{FieldPoints, Model, Stratum};
 use crate::fields::{Rarity, Seen};
 use crate::levels::{SAME, text};
 
@@ -32,15 +32,14 @@ impl<'a> Most<'a> {
         self.texts.len()
     }
 
-    /// The table for pairs with these fields empty.
-    pub(crate) fn table(&self, empty: u64) -> usize {
-        self.model.strata.iter().position(|(mask, _)| *mask == empty).unwrap_or(self.model.strata.len())
+    /// The table for pairs that lack this.
+    pub(crate) fn table(&self, own: Stratum) -> usize {
+        self.model.place(own)
     }
 
     /// What a field contributes by a table.
     pub(crate) fn points(&self, table: usize, field: usize, seen: Seen) -> i32 {
-        let fields = self.model.strata.get(table).map_or(&self.model.fields, |(_, fields)| fields);
-        fields[field].points(seen)
+        self.model.table(table)[field].points(seen)
     }
 
     /// The most that a text contributes by a table with another one: no word or beginning of it says more than `rarest`.

@@ -135,6 +135,18 @@ fn what_a_run_learned_gives_the_same_without_learning_again() {
 }
 
 #[test]
+fn what_was_learned_of_names_that_no_left_record_has_gives_the_same_again() {
+    let (left, right) = sources(1500);
+    let (Suggestion { rules, .. }, outcome) =
+        suggest_and_reconcile(&table(&left), &table(&right), &Options::default(), &Unobserved).unwrap();
+    let learned = outcome.with_learned(&rules);
+    learned.check().unwrap();
+    let all = || learned.passes.iter().flat_map(|pass| &pass.learned);
+    assert!(all().any(|own| own.strange.as_ref().is_some_and(|strange| strange.contains(&"name".to_owned()))));
+    assert_eq!(run(&left, &right, &learned).links, outcome.links);
+}
+
+#[test]
 fn weights_that_were_learned_count_as_they_stand_in_the_ruleset() {
     let (left, right) = sources(200);
     let (Suggestion { rules, .. }, outcome) =
