@@ -35,7 +35,11 @@ struct Look {
     share: f64,
 }
 
+/// A first look: the more records there are, the more of them are looked at, since what a few wrong pairs say of how far
+/// apart partners may be decides over all of them.
 const FIRST: Look = Look { rows: 500, share: 0.1 };
+/// One right record in so many is looked at first, and afterwards, of as many at most as twice those of few records.
+const LOOKED_AT: [usize; 2] = [400, 20];
 /// Few of the records that an earlier pass left have a partner. Pairs that are hardly likely, which show a first look how far
 /// apart partners may be, are mostly wrong among them.
 const SECOND: Look = Look { rows: 2000, share: 0.5 };
@@ -57,8 +61,9 @@ const SHARED: usize = 64;
 const ROUNDS: usize = 12;
 
 impl Look {
-    const fn after(before: Option<&Model>) -> &'static Self {
-        if before.is_some() { &SECOND } else { &FIRST }
+    fn after(before: Option<&Model>, right_rows: usize) -> Self {
+        let (least, one_in) = if before.is_some() { (SECOND, LOOKED_AT[1]) } else { (FIRST, LOOKED_AT[0]) };
+        Self { rows: (right_rows / one_in).clamp(least.rows, 2 * least.rows), ..least }
     }
 }
 
@@ -140,7 +145,7 @@ pub(crate) struct Discovered {
 pub(crate) fn discover(open: &Open<'_>, before: Option<&Model>, watch: &Watch<'_>) -> Result<Discovered, EngineError> {
     let sample = open.sample();
     let mut model = first_model(open, &sample, before, watch)?;
-    let how = Look::after(before);
+    let how = &Look::after(before, open.right.len());
     let (mut truth, mut likely) = (Vec::new(), Vec::new());
     for _ in 0..2 {
         let keys = blocking::general_keys(open.fields, (&sample, None), &truth, open.left.len(), (LOOK_BUDGET, watch))?;
@@ -210,7 +215,7 @@ pub(crate) fn learn(
 ) -> Result<Model, EngineError> {
     let sample = open.sample();
     let mut model = first_model(open, &sample, before, watch)?;
-    look((open, Look::after(before)), keys, &mut model, watch)?;
+    look((open, &Look::after(before, open.right.len())), keys, &mut model, watch)?;
     Ok(model)
 }
 
@@ -225,10 +230,11 @@ fn first_model(
     Ok(Model::new(open.fields, chances(&levels), open.left.len(), before))
 }
 
-/// Candidates of one right record that a whole run can afford.
+/// Candidates of one right record that a whole run can afford; many records need more each, since more of them are alike.
 fn budget(all: f64, right_rows: usize) -> f64 {
     let rows = count(right_rows);
-    (all / rows * (DENSE / rows).min(1.0)).clamp(12.0, 700.0)
+    let least = (rows / 30_000.0).clamp(12.0, 20.0);
+    (all / rows * (DENSE / rows).min(1.0)).clamp(least, 700.0)
 }
 
 #[expect(clippy::cast_precision_loss, reason = "counts of rows are below 2^53")]
