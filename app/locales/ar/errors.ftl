@@ -432,6 +432,11 @@ error-ruleset-sums-unused = الخطوة تطابق واحدًا بواحد وف
     .detail = تحتاج المجاميع إلى جانب فيه عدة سجلات.
     .hint = غيّر cardinality، أو أزل sums.
 
+# $most (number): columns
+error-ruleset-too-many-columns = تقرن مجموعة القواعد أكثر من { $most } عمودًا
+    .detail = لا يمكن وزن أعمدة أكثر من ذلك معًا.
+    .hint = احذف الأعمدة التي تدل أقل من غيرها على الصفوف المترابطة.
+
 # $column: the header of a column; $path: the file
 error-ruleset-header-missing = لا يحتوي الملف { $path } على العمود { $column }
     .detail = تذكره مجموعة القواعد.

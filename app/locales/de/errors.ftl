@@ -415,6 +415,11 @@ error-ruleset-sums-unused = Der Schritt ordnet eins zu eins zu und hat Summen
     .detail = Summen brauchen eine Seite mit mehreren Datensätzen.
     .hint = Ändern Sie cardinality, oder entfernen Sie sums.
 
+# $most (number): columns
+error-ruleset-too-many-columns = Das Regelwerk paart mehr als { $most } Spalten
+    .detail = Mehr Spalten lassen sich nicht zusammen gewichten.
+    .hint = Lassen Sie die Spalten weg, die am wenigsten darüber sagen, welche Zeilen zusammengehören.
+
 # $column: the header of a column; $path: the file
 error-ruleset-header-missing = Die Datei { $path } hat keine Spalte { $column }
     .detail = Das Regelwerk nennt sie.

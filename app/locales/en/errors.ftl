@@ -415,6 +415,11 @@ error-ruleset-sums-unused = The pass matches one to one and has sums
     .detail = Sums need a side with several records.
     .hint = Change the cardinality of the pass, or remove sums.
 
+# $most (number): columns
+error-ruleset-too-many-columns = The ruleset pairs more than { $most } columns
+    .detail = More columns than that cannot be weighed together.
+    .hint = Leave out the columns that say least about which rows belong together.
+
 # $column: the header of a column; $path: the file
 error-ruleset-header-missing = The file { $path } has no column { $column }
     .detail = The ruleset names it.

@@ -423,6 +423,11 @@ error-ruleset-sums-unused = El paso empareja uno a uno y tiene sumas
     .detail = Las sumas necesitan un lado con varios registros.
     .hint = Cambie cardinality o quite sums.
 
+# $most (number): columns
+error-ruleset-too-many-columns = El conjunto de reglas empareja más de { $most } columnas
+    .detail = No se pueden ponderar más columnas juntas.
+    .hint = Quite las columnas que menos dicen sobre qué filas van juntas.
+
 # $column: the header of a column; $path: the file
 error-ruleset-header-missing = El archivo { $path } no tiene la columna { $column }
     .detail = El conjunto de reglas la nombra.

@@ -423,6 +423,11 @@ error-ruleset-sums-unused = L’étape associe un à un et comporte des sommes
     .detail = Les sommes demandent un côté à plusieurs enregistrements.
     .hint = Changez cardinality, ou retirez sums.
 
+# $most (number): columns
+error-ruleset-too-many-columns = Le jeu de règles associe plus de { $most } colonnes
+    .detail = Il n’est pas possible d’en peser davantage ensemble.
+    .hint = Retirez les colonnes qui disent le moins quelles lignes vont ensemble.
+
 # $column: the header of a column; $path: the file
 error-ruleset-header-missing = Le fichier { $path } n’a pas de colonne { $column }
     .detail = Le jeu de règles la nomme.

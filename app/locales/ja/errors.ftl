@@ -415,6 +415,11 @@ error-ruleset-sums-unused = 一対一のパスに合計の指定があります
     .detail = 合計には複数のレコードを持つ側が必要です。
     .hint = cardinality を変えるか、sums を取り除いてください。
 
+# $most (number): columns
+error-ruleset-too-many-columns = ルールセットが { $most } 列を超えて対応付けています
+    .detail = それより多くの列をまとめて評価することはできません。
+    .hint = どの行が対応するかを最も示さない列を外してください。
+
 # $column: the header of a column; $path: the file
 error-ruleset-header-missing = ファイル { $path } に列 { $column } がありません
     .detail = ルールセットがこの列を指定しています。

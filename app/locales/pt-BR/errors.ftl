@@ -423,6 +423,11 @@ error-ruleset-sums-unused = O passo associa um a um e tem somas
     .detail = As somas precisam de um lado com vários registros.
     .hint = Altere cardinality ou remova sums.
 
+# $most (number): columns
+error-ruleset-too-many-columns = O conjunto de regras associa mais de { $most } colunas
+    .detail = Não é possível ponderar mais colunas em conjunto.
+    .hint = Remova as colunas que menos dizem quais linhas pertencem umas às outras.
+
 # $column: the header of a column; $path: the file
 error-ruleset-header-missing = O arquivo { $path } não tem a coluna { $column }
     .detail = O conjunto de regras a menciona.

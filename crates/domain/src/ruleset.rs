@@ -32,6 +32,9 @@ use crate::AppError;
 /// The version of the document's form that this build reads and writes.
 pub const RULESET_VERSION: u32 = 1;
 
+/// The most pairs of columns: which of them are empty or strange is one word of memory for each pair of records.
+pub const MOST_COLUMNS: usize = 64;
+
 /// How two sources are paired.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -2,6 +2,8 @@
 
 mod counters;
 
+use domain::ruleset::MOST_COLUMNS;
+
 use crate::EngineError;
 use crate::fields::{FieldKind, common_kind};
 use crate::observer::Watch;
@@ -22,7 +24,7 @@ pub(crate) struct Mapped {
     pub(crate) because: Likeness,
 }
 
-/// Pairs columns, the likeliest first; no column stands in two pairs. Columns that number the rows of both sides are
+/// Pairs columns, the likeliest first and no more than can be weighed; no column stands in two pairs. Columns that number the rows of both sides are
 /// paired only where they are a key all the same.
 pub(crate) fn mapping(
     (left, right): (&Source, &Source),
@@ -50,6 +52,7 @@ pub(crate) fn mapping(
         }
     }
     let mut taken = likeliest(pairs);
+    taken.truncate(MOST_COLUMNS);
     taken.sort_by_key(|pair| pair.left);
     Ok(taken)
 }

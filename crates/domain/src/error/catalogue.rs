@@ -202,6 +202,8 @@ declare_errors! {
     "ruleset.negative" => RulesetNegative, 422, User;
     /// Sums are described for a pass that matches one to one.
     "ruleset.sums-unused" => RulesetSumsUnused, 422, User;
+    /// More columns are paired than can be weighed together.
+    "ruleset.too-many-columns" => RulesetTooManyColumns { most: i64 }, 422, User;
     /// The ruleset asks for something that matching does not do yet.
     /// The ruleset names a column that the file does not have.
     "ruleset.header-missing" => RulesetHeaderMissing { path: String, column: String }, 422, User;

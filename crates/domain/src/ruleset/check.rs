@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 
 use super::read::step;
 use super::{
-    Candidates, Column, ColumnKind, Comparison, Condition, Currency, Decimal, Learned, Near, Netting, Normalise,
-    OTHERWISE, Pass, RULESET_VERSION, Ruleset, Sums, Threshold, Weights, relations,
+    Candidates, Column, ColumnKind, Comparison, Condition, Currency, Decimal, Learned, MOST_COLUMNS, Near, Netting,
+    Normalise, OTHERWISE, Pass, RULESET_VERSION, Ruleset, Sums, Threshold, Weights, relations,
 };
 use crate::{AppError, ErrorKind, FieldError};
 
@@ -45,6 +45,9 @@ impl Check<'_> {
             self.refuse("/version", ErrorKind::RulesetVersion { version: ruleset.version.into(), known });
         }
         self.not_empty("/columns", &ruleset.columns);
+        if ruleset.columns.len() > MOST_COLUMNS {
+            self.refuse("/columns", ErrorKind::RulesetTooManyColumns { most: MOST_COLUMNS as i64 });
+        }
         self.not_empty("/passes", &ruleset.passes);
         self.names("/columns", ruleset.columns.iter().map(|column| column.name.as_str()));
         self.names("/passes", ruleset.passes.iter().map(|pass| pass.name.as_str()));

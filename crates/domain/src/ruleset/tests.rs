@@ -145,6 +145,15 @@ fn numbers_have_to_be_in_range() {
 }
 
 #[test]
+fn no_more_columns_are_paired_than_can_be_weighed() {
+    let column = |at: usize| json!({ "name": format!("{at}"), "left": "a", "right": "b", "kind": "text" });
+    let columns = |count: usize| Value::from((0..count).map(column).collect::<Vec<_>>());
+    let found = refused("/columns", columns(MOST_COLUMNS + 1));
+    assert_eq!(found, ("/columns".to_owned(), ErrorKind::RulesetTooManyColumns { most: 64 }));
+    assert_ne!(refused("/columns", columns(MOST_COLUMNS)).0, "/columns");
+}
+
+#[test]
 fn sums_belong_to_passes_that_match_several_records() {
     assert_eq!(refused("/passes/1/cardinality", json!("one-to-one")).1, ErrorKind::RulesetSumsUnused);
     assert_eq!(refused("/passes/1/sums", None), ("/passes/1/sums".to_owned(), ErrorKind::FieldRequired));

@@ -1,7 +1,7 @@
 //! A ruleset for one source, that finds records which are one thing written several times.
 
 use domain::Ruleset;
-use domain::ruleset::{Condition, DateWindow, Level, Pass};
+use domain::ruleset::{Condition, DateWindow, Level, MOST_COLUMNS, Pass};
 
 use super::{Draft, InCommon, column_kind, currencies, differences, drafted};
 use crate::EngineError;
@@ -71,7 +71,7 @@ impl Draft {
             Some(Mapped { left: at, right: at, kind, affinity: 1.0, because: Likeness::default() })
         };
         let profiled = profiles(source, source.rows(), watch)?.into_iter().enumerate();
-        let mapped: Vec<Mapped> = profiled.filter_map(itself).collect();
+        let mapped: Vec<Mapped> = profiled.filter_map(itself).take(MOST_COLUMNS).collect();
         if mapped.is_empty() {
             return Err(EngineError::NothingToCompare);
         }

@@ -89,3 +89,23 @@ fn many_columns_of_amounts_need_not_all_be_near() {
     let right = outcome.links.iter().filter(|link| link.left == link.right).count();
     assert!(right >= 590 && outcome.links.len() - right <= 5, "{right} of {}", outcome.links.len());
 }
+
+#[test]
+fn more_columns_than_can_be_weighed_do_no_harm() {
+    let word = |row: usize, column: usize, is_other: bool| {
+        let other = usize::from(is_other && (row + column).is_multiple_of(7));
+        Some(format!("{column} {}", (row * 37 + column * 11 + other) % 101))
+    };
+    let side = |is_right: bool| {
+        let column = |column: usize| -> (String, ArrayRef) {
+            (
+                format!("column {column}"),
+                Arc::new((0..300).map(|row| word(row, column, is_right)).collect::<StringArray>()),
+            )
+        };
+        RecordBatch::try_from_iter((0..90).map(column)).unwrap()
+    };
+    let (suggestion, outcome) = matched(&side(false), &side(true));
+    assert_eq!(suggestion.rules.columns.len(), 64);
+    assert!(suggestion.rules.check().is_ok() && !outcome.links.is_empty());
+}
