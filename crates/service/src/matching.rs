@@ -12,8 +12,9 @@ mod spill;
 mod stopwatch;
 mod suggestion;
 mod summary;
+mod whole;
 
-use std::fs::{self, File};
+use std::fs;
 use std::io::BufWriter;
 use std::path::{Path, PathBuf};
 
@@ -32,6 +33,7 @@ pub use summary::{OverBudget, PassSummary, SideSummary, States, SumAnswers, Summ
 use records::{Records, Room};
 use refusals::Paths;
 use stopwatch::Stopwatch;
+use whole::write_whole;
 
 /// Which files to match, and how.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -260,11 +262,12 @@ fn write_table(
     let path = folder.join(format!("{name}.{}", output.extension()));
     let failed = |error: formats::WriteError| unwritable(&path, &error);
     let first = pieces.next().expect("a table has a piece, though it may be empty")?;
-    let file = File::create(&path).map_err(|error| unwritable(&path, &error))?;
-    let mut table = TableFile::create(&first.schema(), output, BufWriter::new(file)).map_err(failed)?;
-    table.write(&first).map_err(failed)?;
-    for piece in pieces {
-        table.write(&piece?).map_err(failed)?;
-    }
-    table.finish().map_err(failed)
+    write_whole(&path, |file| {
+        let mut table = TableFile::create(&first.schema(), output, BufWriter::new(file)).map_err(failed)?;
+        table.write(&first).map_err(failed)?;
+        for piece in pieces {
+            table.write(&piece?).map_err(failed)?;
+        }
+        table.finish().map_err(failed)
+    })
 }

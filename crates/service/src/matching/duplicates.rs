@@ -11,6 +11,7 @@ use serde::Serialize;
 use super::records::{Records, Room};
 use super::stopwatch::Stopwatch;
 use super::summary::peak_memory;
+use super::whole::write_text;
 use super::{Listener, Output, Request, Step, in_pool, options, refused, results, rules, unwritable, write_table};
 
 /// What the search for duplicates came to.
@@ -87,7 +88,7 @@ pub fn duplicates(
 fn write_summary(summary: &DuplicateSummary, folder: &Path) -> Result<(), AppError> {
     let path = folder.join("summary.json");
     let text = serde_json::to_string_pretty(summary).expect("a summary has only keys that are text") + "\n";
-    fs::write(&path, text).map_err(|error| unwritable(&path, &error))
+    write_text(&path, &text)
 }
 
 /// The rows of all groups, then those of pairs to look at.

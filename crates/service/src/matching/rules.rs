@@ -7,7 +7,8 @@ use domain::ruleset::RULESET_VERSION;
 use domain::{AppError, ErrorKind, FieldError, Ruleset};
 
 use super::records::Records;
-use super::{unreadable, unwritable};
+use super::unreadable;
+use super::whole::write_text;
 
 /// Reads a ruleset of TOML or of JSON; answers the document as well.
 pub(super) fn read(path: &Path) -> Result<(Ruleset, String), AppError> {
@@ -25,7 +26,7 @@ pub(super) fn write(rules: &Ruleset, given: Option<&str>, words: &[String], fold
         _ => commented(words) + &canonical,
     };
     let path = folder.join("ruleset.toml");
-    fs::write(&path, text).map_err(|error| unwritable(&path, &error))
+    write_text(&path, &text)
 }
 
 fn commented(words: &[String]) -> String {

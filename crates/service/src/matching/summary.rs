@@ -16,7 +16,8 @@ use serde::Serialize;
 
 use super::records::Records;
 use super::stopwatch::Timings;
-use super::{Band, Opened, Request, Suggested, unwritable};
+use super::whole::write_text;
+use super::{Band, Opened, Request, Suggested};
 
 /// What a run came to.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -207,7 +208,7 @@ pub(super) fn write(summary: &Summary, folder: &Path) -> Result<(), AppError> {
     let path = folder.join("summary.json");
     let mut text = serde_json::to_string_pretty(summary).expect("a summary has only keys that are text");
     text.push('\n');
-    fs::write(&path, text).map_err(|error| unwritable(&path, &error))
+    write_text(&path, &text)
 }
 
 /// A match has one state, that of its pairs.
