@@ -15,9 +15,9 @@ const SIDES: [Side; 2] = [Side::Left, Side::Right];
 /// Among a handful of rows members lie no farther from their sum than this, as pairs do.
 const FEW_DAYS: u32 = 10;
 /// A sum has to be so much likelier meant than come about by accident to be proposed, in points.
-const PROPOSED: i64 = 5_500;
+const PROPOSED: i64 = 4_200;
 /// And so much likelier to be accepted.
-const ACCEPTED: i64 = 7_000;
+const ACCEPTED: i64 = 6_200;
 
 impl Draft {
     /// Several of either side for one of the other, where amounts, days and something to hold them together are there.
