@@ -229,6 +229,8 @@ cli-explain-difference = الصف { $row } من { $file } مطابق مع فرق
 cli-explain-review = للصف { $row } من { $file } مطابقة تحتاج مراجعة.
 cli-explain-ambiguous = للصف { $row } من { $file } عدة مطابقات متساوية الجودة.
 cli-explain-unmatched = الصف { $row } من { $file } غير مطابق.
+# $other: another row of the same file
+cli-explain-cancelled = الصف { $row } من { $file } والصف { $other } من الملف نفسه يلغي أحدهما الآخر.
 cli-explain-nothing = لا يقترب منه أي صف في الملف الآخر.
 
 # $row: a row of the other file; $pass: the name of a step of the ruleset; $score, $needed: points such as 12.345
@@ -243,6 +245,30 @@ cli-explain-base = {"  "}يبدأ كل زوج بـ { $points }
 # $column: the name of a pair of columns; $left, $right: values, or cli-explain-empty; $points: such as -3.210
 cli-explain-evidence = {"  "}{ $column }: { $left } مع { $right } يعطيان { $points }
 cli-explain-empty = لا شيء
+# $left, $right: amounts such as 60.80; $leftfile, $rightfile: paths of files; $score: points such as 12.345; $pass: the name of a step of the ruleset
+cli-explain-sum = مطابقته مجموع: { $left } في { $leftfile } و{ $right } في { $rightfile }، بعدد { $score } من النقاط في الخطوة { $pass }.
+# $row: a row; $file: the path of its file; $values: names of columns and values, such as "amount 60.80, name Contoso"
+cli-explain-member = {"  "}الصف { $row } من { $file }: { $values }
+cli-explain-answer-unique = {"  "}لا تعطي صفوف أخرى هذا المجموع
+cli-explain-answer-listed = {"  "}يذكر صف واحد الصفوف الأخرى، وهي تعطي المجموع؛ لم تُجرَّب صفوف أخرى
+# $sets (number): how many sets of rows add up
+cli-explain-answer-alternatives = {"  "}عدد مجموعات الصفوف التي تعطي هذا المجموع { $sets }، وهذه هي الأرجح
+cli-explain-answer-gave-up = {"  "}مجموعات الصفوف أكثر من أن تُجرَّب كلها؛ وُجدت هذه بين ما جُرِّب
+# $points: such as -3.210
+cli-explain-reason-share = {"  "}نسبة الصفوف التي هي مجاميع تعطي { $points }
+cli-explain-reason-seldom = {"  "}ندرة أن تعطي مبالغ كهذه المجموع مصادفةً تعطي { $points }
+cli-explain-reason-near = {"  "}القرب أكثر من صفوف أخرى يعطي { $points }
+cli-explain-reason-named = {"  "}ذكر صفوف من المجموع يعطي { $points }
+cli-explain-reason-names-others = {"  "}ذكر صفوف ليست في المجموع يعطي { $points }
+cli-explain-reason-names-none = {"  "}عدم ذكر أي صف من المجموع يعطي { $points }
+cli-explain-reason-others = {"  "}مجموعات أخرى من الصفوف تعطي المجموع نفسه تعطي { $points }
+cli-explain-reason-alike = {"  "}صفوف أخرى تصلح بالقدر نفسه تعطي { $points }
+# $needed: points such as 6.200
+cli-explain-sum-below = {"  "}تحتاج إلى مراجعة، فالمجاميع تُقبل ابتداءً من { $needed } من النقاط
+# $pass: the name of a step of the ruleset; $members, $sets (numbers): how many rows, how many sets of them
+cli-explain-tried-none = في الخطوة { $pass }، عدد الصفوف التي قد تكون جزءًا من مجموع { $members }، ولا تعطيه أي مجموعة منها.
+cli-explain-tried-some = في الخطوة { $pass }، عدد الصفوف التي قد تكون جزءًا من مجموع { $members }. تعطيه مجموعات منها عددها { $sets }، ولا واحدة منها مرجحة بما يكفي.
+cli-explain-tried-gave-up = في الخطوة { $pass }، عدد الصفوف التي قد تكون جزءًا من مجموع { $members }: أكثر من أن تُجرَّب كل مجموعاتها.
 
 # $file: the path of a file; $format: what it is; $records, $rejected (numbers): rows that could be read, rows set aside
 cli-import-read = { $file }: { $format }، صفوف صالحة: { $records }، صفوف منحّاة: { $rejected }.

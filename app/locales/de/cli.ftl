@@ -208,6 +208,8 @@ cli-explain-difference = Zeile { $row } von { $file } ist mit einer Differenz zu
 cli-explain-review = Zeile { $row } von { $file } hat eine Zuordnung zu prüfen.
 cli-explain-ambiguous = Zeile { $row } von { $file } hat mehrere gleich gute Zuordnungen.
 cli-explain-unmatched = Zeile { $row } von { $file } ist nicht zugeordnet.
+# $other: another row of the same file
+cli-explain-cancelled = Zeile { $row } von { $file } und Zeile { $other } derselben Datei heben sich auf.
 cli-explain-nothing = Keine Zeile der anderen Datei kommt in die Nähe.
 
 # $row: a row of the other file; $pass: the name of a step of the ruleset; $score, $needed: points such as 12.345
@@ -222,6 +224,30 @@ cli-explain-base = {"  "}jedes Paar beginnt mit { $points }
 # $column: the name of a pair of columns; $left, $right: values, or cli-explain-empty; $points: such as -3.210
 cli-explain-evidence = {"  "}{ $column }: { $left } und { $right } geben { $points }
 cli-explain-empty = nichts
+# $left, $right: amounts such as 60.80; $leftfile, $rightfile: paths of files; $score: points such as 12.345; $pass: the name of a step of the ruleset
+cli-explain-sum = Die Zuordnung ist eine Summe: { $left } in { $leftfile } und { $right } in { $rightfile }, mit { $score } Punkten im Schritt { $pass }.
+# $row: a row; $file: the path of its file; $values: names of columns and values, such as "amount 60.80, name Contoso"
+cli-explain-member = {"  "}Zeile { $row } von { $file }: { $values }
+cli-explain-answer-unique = {"  "}keine anderen Zeilen ergeben diese Summe
+cli-explain-answer-listed = {"  "}eine Zeile nennt die anderen, und sie ergeben die Summe; andere Zeilen wurden nicht geprüft
+# $sets (number): how many sets of rows add up
+cli-explain-answer-alternatives = {"  "}{ $sets } Gruppen von Zeilen ergeben diese Summe, und diese ist die wahrscheinlichste
+cli-explain-answer-gave-up = {"  "}es gibt zu viele Gruppen von Zeilen, um alle zu prüfen; diese wurde unter den geprüften gefunden
+# $points: such as -3.210
+cli-explain-reason-share = {"  "}wie viele Zeilen überhaupt Summen sind, gibt { $points }
+cli-explain-reason-seldom = {"  "}wie selten solche Beträge zufällig die Summe ergeben, gibt { $points }
+cli-explain-reason-near = {"  "}näher zu liegen als andere Zeilen gibt { $points }
+cli-explain-reason-named = {"  "}Zeilen der Summe zu nennen gibt { $points }
+cli-explain-reason-names-others = {"  "}Zeilen zu nennen, die nicht in der Summe sind, gibt { $points }
+cli-explain-reason-names-none = {"  "}keine Zeile der Summe zu nennen gibt { $points }
+cli-explain-reason-others = {"  "}andere Gruppen von Zeilen, die die Summe ergeben, geben { $points }
+cli-explain-reason-alike = {"  "}andere Zeilen, die ebenso gut passen, geben { $points }
+# $needed: points such as 6.200
+cli-explain-sum-below = {"  "}sie ist zu prüfen, da Summen ab { $needed } Punkten angenommen werden
+# $pass: the name of a step of the ruleset; $members, $sets (numbers): how many rows, how many sets of them
+cli-explain-tried-none = Keine Gruppe der Zeilen, die für eine Summe infrage kommen ({ $members }), ergibt sie im Schritt { $pass }.
+cli-explain-tried-some = Gruppen von Zeilen, die im Schritt { $pass } die Summe ergeben: { $sets }, aus { $members } möglichen. Keine ist wahrscheinlich genug gemeint.
+cli-explain-tried-gave-up = Im Schritt { $pass } kommen { $members } Zeilen für eine Summe infrage: zu viele, um alle Gruppen zu prüfen.
 
 # $file: the path of a file; $format: what it is; $records, $rejected (numbers): rows that could be read, rows set aside
 cli-import-read =

@@ -278,7 +278,7 @@ error-request-in-progress = Die erste Anfrage mit diesem Schlüssel ist nicht be
 
 error-request-fields = Einige Felder müssen korrigiert werden
     .detail = Es wurde nichts gespeichert.
-    .hint = Korrigieren Sie die aufgeführten Felder und senden Sie das Formular erneut.
+    .hint = Korrigieren Sie die aufgeführten Felder und versuchen Sie es erneut.
 
 error-field-required = Dieses Feld ist erforderlich
     .detail = Es hat keinen Wert.

@@ -204,6 +204,8 @@ cli-explain-difference = Row { $row } of { $file } is matched, with a difference
 cli-explain-review = Row { $row } of { $file } has a match for review.
 cli-explain-ambiguous = Row { $row } of { $file } has several matches that are as good.
 cli-explain-unmatched = Row { $row } of { $file } is not matched.
+# $other: another row of the same file
+cli-explain-cancelled = Row { $row } of { $file } and row { $other } of the same file cancel each other out.
 cli-explain-nothing = No row of the other file comes near.
 
 # $row: a row of the other file; $pass: the name of a step of the ruleset; $score, $needed: points such as 12.345
@@ -218,6 +220,30 @@ cli-explain-base = {"  "}every pair starts with { $points }
 # $column: the name of a pair of columns; $left, $right: values, or cli-explain-empty; $points: such as -3.210
 cli-explain-evidence = {"  "}{ $column }: { $left } and { $right } give { $points }
 cli-explain-empty = nothing
+# $left, $right: amounts such as 60.80; $leftfile, $rightfile: paths of files; $score: points such as 12.345; $pass: the name of a step of the ruleset
+cli-explain-sum = Its match is a sum: { $left } in { $leftfile } and { $right } in { $rightfile }, with { $score } points in the pass { $pass }.
+# $row: a row; $file: the path of its file; $values: names of columns and values, such as "amount 60.80, name Contoso"
+cli-explain-member = {"  "}row { $row } of { $file }: { $values }
+cli-explain-answer-unique = {"  "}no other rows add up to it
+cli-explain-answer-listed = {"  "}one row lists the others, and they add up; no other rows were tried
+# $sets (number): how many sets of rows add up
+cli-explain-answer-alternatives = {"  "}{ $sets } sets of rows add up to it, and this is the likeliest
+cli-explain-answer-gave-up = {"  "}there are too many sets of rows to try them all; this was found among those that were tried
+# $points: such as -3.210
+cli-explain-reason-share = {"  "}how many rows are sums at all gives { $points }
+cli-explain-reason-seldom = {"  "}how seldom such amounts add up by accident gives { $points }
+cli-explain-reason-near = {"  "}lying nearer than other rows gives { $points }
+cli-explain-reason-named = {"  "}naming rows of the sum gives { $points }
+cli-explain-reason-names-others = {"  "}naming rows that are not in the sum gives { $points }
+cli-explain-reason-names-none = {"  "}naming no row of the sum gives { $points }
+cli-explain-reason-others = {"  "}other sets of rows that add up give { $points }
+cli-explain-reason-alike = {"  "}other rows that would do as well give { $points }
+# $needed: points such as 6.200
+cli-explain-sum-below = {"  "}it is for review, since sums are accepted from { $needed } points
+# $pass: the name of a step of the ruleset; $members, $sets (numbers): how many rows, how many sets of them
+cli-explain-tried-none = No set of the rows that could be part of a sum ({ $members }) adds up in the pass { $pass }.
+cli-explain-tried-some = Sets of rows that add up in the pass { $pass }: { $sets }, of { $members } that could be part of a sum. None is likely enough to be meant.
+cli-explain-tried-gave-up = In the pass { $pass }, { $members } rows could be part of a sum: too many to try all sets.
 
 # $file: the path of a file; $format: what it is; $records, $rejected (numbers): rows that could be read, rows set aside
 cli-import-read =

@@ -278,7 +278,7 @@ error-request-in-progress = The first request with this key is not finished
 
 error-request-fields = Some fields need a correction
     .detail = Nothing was saved.
-    .hint = Correct the fields listed and send the form again.
+    .hint = Correct the fields listed and try again.
 
 error-field-required = This field is required
     .detail = There is no value for it.

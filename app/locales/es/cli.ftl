@@ -208,6 +208,8 @@ cli-explain-difference = La fila { $row } de { $file } está emparejada, con una
 cli-explain-review = La fila { $row } de { $file } tiene una coincidencia por revisar.
 cli-explain-ambiguous = La fila { $row } de { $file } tiene varias coincidencias igual de buenas.
 cli-explain-unmatched = La fila { $row } de { $file } no está emparejada.
+# $other: another row of the same file
+cli-explain-cancelled = La fila { $row } de { $file } y la fila { $other } del mismo archivo se anulan.
 cli-explain-nothing = Ninguna fila del otro archivo se le acerca.
 
 # $row: a row of the other file; $pass: the name of a step of the ruleset; $score, $needed: points such as 12.345
@@ -222,6 +224,30 @@ cli-explain-base = {"  "}cada par empieza con { $points }
 # $column: the name of a pair of columns; $left, $right: values, or cli-explain-empty; $points: such as -3.210
 cli-explain-evidence = {"  "}{ $column }: { $left } y { $right } dan { $points }
 cli-explain-empty = nada
+# $left, $right: amounts such as 60.80; $leftfile, $rightfile: paths of files; $score: points such as 12.345; $pass: the name of a step of the ruleset
+cli-explain-sum = Su coincidencia es una suma: { $left } en { $leftfile } y { $right } en { $rightfile }, con { $score } puntos en el paso { $pass }.
+# $row: a row; $file: the path of its file; $values: names of columns and values, such as "amount 60.80, name Contoso"
+cli-explain-member = {"  "}fila { $row } de { $file }: { $values }
+cli-explain-answer-unique = {"  "}ninguna otra fila da esta suma
+cli-explain-answer-listed = {"  "}una fila cita las otras, y dan la suma; no se probaron otras filas
+# $sets (number): how many sets of rows add up
+cli-explain-answer-alternatives = {"  "}{ $sets } grupos de filas dan esta suma, y este es el más probable
+cli-explain-answer-gave-up = {"  "}hay demasiados grupos de filas para probarlos todos; este está entre los que se probaron
+# $points: such as -3.210
+cli-explain-reason-share = {"  "}cuántas filas son sumas da { $points }
+cli-explain-reason-seldom = {"  "}lo raro que es un total así por azar da { $points }
+cli-explain-reason-near = {"  "}estar más cerca que otras filas da { $points }
+cli-explain-reason-named = {"  "}citar filas de la suma da { $points }
+cli-explain-reason-names-others = {"  "}citar filas que no están en la suma da { $points }
+cli-explain-reason-names-none = {"  "}no citar ninguna fila de la suma da { $points }
+cli-explain-reason-others = {"  "}otros grupos de filas que dan la suma dan { $points }
+cli-explain-reason-alike = {"  "}otras filas que servirían igual de bien dan { $points }
+# $needed: points such as 6.200
+cli-explain-sum-below = {"  "}queda por revisar, porque las sumas se aceptan desde { $needed } puntos
+# $pass: the name of a step of the ruleset; $members, $sets (numbers): how many rows, how many sets of them
+cli-explain-tried-none = En el paso { $pass }, ningún grupo de las filas que podrían formar una suma ({ $members }) la da.
+cli-explain-tried-some = Grupos de filas que dan la suma en el paso { $pass }: { $sets }, de { $members } posibles. Ninguno es bastante probable.
+cli-explain-tried-gave-up = En el paso { $pass }, { $members } filas podrían formar parte de una suma: demasiadas para probar todos los grupos.
 
 # $file: the path of a file; $format: what it is; $records, $rejected (numbers): rows that could be read, rows set aside
 cli-import-read =

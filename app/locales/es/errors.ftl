@@ -278,7 +278,7 @@ error-request-in-progress = La primera solicitud con esta clave no ha terminado
 
 error-request-fields = Hay campos que corregir
     .detail = No se ha guardado nada.
-    .hint = Corrija los campos indicados y envíe de nuevo el formulario.
+    .hint = Corrija los campos indicados y inténtelo de nuevo.
 
 error-field-required = Este campo es obligatorio
     .detail = No tiene ningún valor.

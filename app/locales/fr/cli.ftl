@@ -208,6 +208,8 @@ cli-explain-difference = La ligne { $row } de { $file } est associée, avec une 
 cli-explain-review = La ligne { $row } de { $file } a une correspondance à vérifier.
 cli-explain-ambiguous = La ligne { $row } de { $file } a plusieurs correspondances aussi bonnes.
 cli-explain-unmatched = La ligne { $row } de { $file } n’est pas associée.
+# $other: another row of the same file
+cli-explain-cancelled = La ligne { $row } de { $file } et la ligne { $other } du même fichier s’annulent.
 cli-explain-nothing = Aucune ligne de l’autre fichier ne s’en approche.
 
 # $row: a row of the other file; $pass: the name of a step of the ruleset; $score, $needed: points such as 12.345
@@ -222,6 +224,30 @@ cli-explain-base = {"  "}chaque paire commence avec { $points }
 # $column: the name of a pair of columns; $left, $right: values, or cli-explain-empty; $points: such as -3.210
 cli-explain-evidence = {"  "}{ $column } : { $left } et { $right } donnent { $points }
 cli-explain-empty = rien
+# $left, $right: amounts such as 60.80; $leftfile, $rightfile: paths of files; $score: points such as 12.345; $pass: the name of a step of the ruleset
+cli-explain-sum = Sa correspondance est une somme : { $left } dans { $leftfile } et { $right } dans { $rightfile }, avec { $score } points à l’étape { $pass }.
+# $row: a row; $file: the path of its file; $values: names of columns and values, such as "amount 60.80, name Contoso"
+cli-explain-member = {"  "}ligne { $row } de { $file } : { $values }
+cli-explain-answer-unique = {"  "}aucune autre ligne ne donne cette somme
+cli-explain-answer-listed = {"  "}une ligne cite les autres, et elles donnent la somme ; aucune autre ligne n’a été essayée
+# $sets (number): how many sets of rows add up
+cli-explain-answer-alternatives = {"  "}{ $sets } groupes de lignes donnent cette somme, et celui-ci est le plus probable
+cli-explain-answer-gave-up = {"  "}il y a trop de groupes de lignes pour les essayer tous ; celui-ci est parmi ceux qui ont été essayés
+# $points: such as -3.210
+cli-explain-reason-share = {"  "}la part des lignes qui sont des sommes donne { $points }
+cli-explain-reason-seldom = {"  "}la rareté d’un tel total dû au hasard donne { $points }
+cli-explain-reason-near = {"  "}être plus proche que d’autres lignes donne { $points }
+cli-explain-reason-named = {"  "}citer des lignes de la somme donne { $points }
+cli-explain-reason-names-others = {"  "}citer des lignes qui ne sont pas dans la somme donne { $points }
+cli-explain-reason-names-none = {"  "}ne citer aucune ligne de la somme donne { $points }
+cli-explain-reason-others = {"  "}les autres groupes de lignes qui donnent la somme donnent { $points }
+cli-explain-reason-alike = {"  "}les autres lignes qui conviendraient aussi bien donnent { $points }
+# $needed: points such as 6.200
+cli-explain-sum-below = {"  "}elle est à vérifier, car les sommes sont acceptées à partir de { $needed } points
+# $pass: the name of a step of the ruleset; $members, $sets (numbers): how many rows, how many sets of them
+cli-explain-tried-none = À l’étape { $pass }, aucun groupe des lignes qui pourraient former une somme ({ $members }) ne la donne.
+cli-explain-tried-some = Groupes de lignes qui donnent la somme à l’étape { $pass } : { $sets }, parmi { $members } possibles. Aucun n’est assez probable.
+cli-explain-tried-gave-up = À l’étape { $pass }, { $members } lignes pourraient faire partie d’une somme : trop pour essayer tous les groupes.
 
 # $file: the path of a file; $format: what it is; $records, $rejected (numbers): rows that could be read, rows set aside
 cli-import-read =

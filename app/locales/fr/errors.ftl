@@ -278,7 +278,7 @@ error-request-in-progress = La première requête avec cette clé n’est pas te
 
 error-request-fields = Certains champs sont à corriger
     .detail = Rien n’a été enregistré.
-    .hint = Corrigez les champs indiqués et envoyez de nouveau le formulaire.
+    .hint = Corrigez les champs indiqués et réessayez.
 
 error-field-required = Ce champ est obligatoire
     .detail = Il n’a pas de valeur.

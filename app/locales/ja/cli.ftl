@@ -198,6 +198,8 @@ cli-explain-difference = { $file } の { $row } 行目は差異ありで一致�
 cli-explain-review = { $file } の { $row } 行目には確認が必要な一致があります。
 cli-explain-ambiguous = { $file } の { $row } 行目には同じくらい良い一致が複数あります。
 cli-explain-unmatched = { $file } の { $row } 行目は一致していません。
+# $other: another row of the same file
+cli-explain-cancelled = { $file } の { $row } 行目と同じファイルの { $other } 行目は互いに打ち消します。
 cli-explain-nothing = もう一方のファイルに近い行はありません。
 
 # $row: a row of the other file; $pass: the name of a step of the ruleset; $score, $needed: points such as 12.345
@@ -212,6 +214,30 @@ cli-explain-base = {"  "}どの組も { $points } から始まります
 # $column: the name of a pair of columns; $left, $right: values, or cli-explain-empty; $points: such as -3.210
 cli-explain-evidence = {"  "}{ $column }: { $left } と { $right } で { $points }
 cli-explain-empty = なし
+# $left, $right: amounts such as 60.80; $leftfile, $rightfile: paths of files; $score: points such as 12.345; $pass: the name of a step of the ruleset
+cli-explain-sum = 一致は合計です。{ $leftfile } の { $left } と { $rightfile } の { $right }、パス { $pass } で { $score } 点。
+# $row: a row; $file: the path of its file; $values: names of columns and values, such as "amount 60.80, name Contoso"
+cli-explain-member = {"  "}{ $file } の { $row } 行目: { $values }
+cli-explain-answer-unique = {"  "}この合計になる行はほかにありません
+cli-explain-answer-listed = {"  "}1 つの行がほかの行を挙げていて、合計が合います。ほかの行は試していません
+# $sets (number): how many sets of rows add up
+cli-explain-answer-alternatives = {"  "}この合計になる行の組は { $sets } 通りあり、これが最も確からしい組です
+cli-explain-answer-gave-up = {"  "}行の組が多すぎてすべては試せません。試した中で見つかった組です
+# $points: such as -3.210
+cli-explain-reason-share = {"  "}合計である行の割合で { $points }
+cli-explain-reason-seldom = {"  "}偶然この合計になることの少なさで { $points }
+cli-explain-reason-near = {"  "}ほかの行より近いことで { $points }
+cli-explain-reason-named = {"  "}合計の行を挙げていることで { $points }
+cli-explain-reason-names-others = {"  "}合計にない行を挙げていることで { $points }
+cli-explain-reason-names-none = {"  "}合計の行を挙げていないことで { $points }
+cli-explain-reason-others = {"  "}合計が合うほかの組があることで { $points }
+cli-explain-reason-alike = {"  "}同じくらい合うほかの行があることで { $points }
+# $needed: points such as 6.200
+cli-explain-sum-below = {"  "}合計は { $needed } 点から承認されるため、確認が必要です
+# $pass: the name of a step of the ruleset; $members, $sets (numbers): how many rows, how many sets of them
+cli-explain-tried-none = パス { $pass } では { $members } 行が合計の候補ですが、合計が合う組はありません。
+cli-explain-tried-some = パス { $pass } では { $members } 行が合計の候補です。{ $sets } 組の合計が合いますが、十分に確からしい組はありません。
+cli-explain-tried-gave-up = パス { $pass } では { $members } 行が合計の候補です。多すぎてすべての組は試せません。
 
 # $file: the path of a file; $format: what it is; $records, $rejected (numbers): rows that could be read, rows set aside
 cli-import-read = { $file }: { $format }、使える行 { $records }、除外した行 { $rejected }。

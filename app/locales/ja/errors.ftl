@@ -278,7 +278,7 @@ error-request-in-progress = このキーの最初のリクエストは終わっ�
 
 error-request-fields = 修正が必要な項目があります
     .detail = 何も保存されていません。
-    .hint = 示された項目を修正して、フォームをもう一度送信してください。
+    .hint = 示された項目を修正して、もう一度お試しください。
 
 error-field-required = この項目は必須です
     .detail = 値がありません。

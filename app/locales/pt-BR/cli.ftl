@@ -208,6 +208,8 @@ cli-explain-difference = A linha { $row } de { $file } está associada, com uma 
 cli-explain-review = A linha { $row } de { $file } tem uma correspondência para revisar.
 cli-explain-ambiguous = A linha { $row } de { $file } tem várias correspondências igualmente boas.
 cli-explain-unmatched = A linha { $row } de { $file } não está associada.
+# $other: another row of the same file
+cli-explain-cancelled = A linha { $row } de { $file } e a linha { $other } do mesmo arquivo se anulam.
 cli-explain-nothing = Nenhuma linha do outro arquivo chega perto.
 
 # $row: a row of the other file; $pass: the name of a step of the ruleset; $score, $needed: points such as 12.345
@@ -222,6 +224,30 @@ cli-explain-base = {"  "}cada par começa com { $points }
 # $column: the name of a pair of columns; $left, $right: values, or cli-explain-empty; $points: such as -3.210
 cli-explain-evidence = {"  "}{ $column }: { $left } e { $right } dão { $points }
 cli-explain-empty = nada
+# $left, $right: amounts such as 60.80; $leftfile, $rightfile: paths of files; $score: points such as 12.345; $pass: the name of a step of the ruleset
+cli-explain-sum = A sua correspondência é uma soma: { $left } em { $leftfile } e { $right } em { $rightfile }, com { $score } pontos no passo { $pass }.
+# $row: a row; $file: the path of its file; $values: names of columns and values, such as "amount 60.80, name Contoso"
+cli-explain-member = {"  "}linha { $row } de { $file }: { $values }
+cli-explain-answer-unique = {"  "}nenhuma outra linha dá esta soma
+cli-explain-answer-listed = {"  "}uma linha cita as outras, e elas dão a soma; nenhuma outra linha foi testada
+# $sets (number): how many sets of rows add up
+cli-explain-answer-alternatives = {"  "}{ $sets } grupos de linhas dão esta soma, e este é o mais provável
+cli-explain-answer-gave-up = {"  "}há grupos de linhas demais para testar todos; este está entre os que foram testados
+# $points: such as -3.210
+cli-explain-reason-share = {"  "}quantas linhas são somas dá { $points }
+cli-explain-reason-seldom = {"  "}a raridade de um total assim por acaso dá { $points }
+cli-explain-reason-near = {"  "}estar mais perto que outras linhas dá { $points }
+cli-explain-reason-named = {"  "}citar linhas da soma dá { $points }
+cli-explain-reason-names-others = {"  "}citar linhas que não estão na soma dá { $points }
+cli-explain-reason-names-none = {"  "}não citar nenhuma linha da soma dá { $points }
+cli-explain-reason-others = {"  "}outros grupos de linhas que dão a soma dão { $points }
+cli-explain-reason-alike = {"  "}outras linhas que serviriam igualmente bem dão { $points }
+# $needed: points such as 6.200
+cli-explain-sum-below = {"  "}fica para revisar, pois as somas são aceitas a partir de { $needed } pontos
+# $pass: the name of a step of the ruleset; $members, $sets (numbers): how many rows, how many sets of them
+cli-explain-tried-none = No passo { $pass }, nenhum grupo das linhas que poderiam formar uma soma ({ $members }) a dá.
+cli-explain-tried-some = Grupos de linhas que dão a soma no passo { $pass }: { $sets }, de { $members } possíveis. Nenhum é provável o bastante.
+cli-explain-tried-gave-up = No passo { $pass }, { $members } linhas poderiam fazer parte de uma soma: demais para testar todos os grupos.
 
 # $file: the path of a file; $format: what it is; $records, $rejected (numbers): rows that could be read, rows set aside
 cli-import-read =

@@ -278,7 +278,7 @@ error-request-in-progress = A primeira solicitação com esta chave não termino
 
 error-request-fields = Alguns campos precisam de correção
     .detail = Nada foi salvo.
-    .hint = Corrija os campos indicados e envie o formulário novamente.
+    .hint = Corrija os campos indicados e tente novamente.
 
 error-field-required = Este campo é obrigatório
     .detail = Ele não tem valor.

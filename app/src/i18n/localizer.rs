@@ -167,6 +167,12 @@ impl From<u32> for Arg {
     }
 }
 
+impl From<u64> for Arg {
+    fn from(number: u64) -> Self {
+        Self::Number(i64::try_from(number).unwrap_or(i64::MAX))
+    }
+}
+
 impl From<ByteSize> for Arg {
     fn from(size: ByteSize) -> Self {
         Self::Bytes(size)

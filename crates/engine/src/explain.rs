@@ -1,29 +1,104 @@
-//! Why a record was matched as it was, or why not: its best candidates in the pass that decided, column by column.
+//! Why a record was matched as it was, or why not: its partners or its best candidates in the pass that decided, column by
+//! column, or the sum that it is part of.
+
+mod judge;
+mod summed;
 
 use domain::Ruleset;
-use domain::ruleset::{Comparison, Pass, Threshold};
+use domain::ruleset::{Pass, Weights};
 
 use crate::EngineError;
-use crate::conditions;
-use crate::fields::{Field, Seen, Side};
+use crate::fields::Side;
+use crate::groups::Tried;
 use crate::model::Model;
 use crate::observer::{Observer, Watch};
-use crate::outcome::LinkState;
+use crate::outcome::{Cancelled, Link, LinkState, SourceSide, SumAnswer};
 use crate::plan::Plan;
+use crate::reasons::Reasons;
 use crate::reconcile::{Options, Run, all_rows, with_threads};
-use crate::similarity::{Alike, likeness};
 use crate::source::Source;
+pub(crate) use judge::Judge;
 
-/// How many candidates an explanation shows.
-const SHOWN: usize = 3;
+/// What is to be explained; records are counted from zero.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Asked {
+    /// What became of a left record.
+    Left(u32),
+    /// What became of a right record.
+    Right(u32),
+    /// How a left and a right record fit.
+    Pair(u32, u32),
+}
+
+impl Asked {
+    /// The record whose match is looked for.
+    pub(crate) const fn record(self) -> (Side, u32) {
+        match self {
+            Self::Left(row) | Self::Pair(row, _) => (Side::Left, row),
+            Self::Right(row) => (Side::Right, row),
+        }
+    }
+
+    pub(crate) const fn partner(self) -> Option<u32> {
+        match self {
+            Self::Pair(_, row) => Some(row),
+            Self::Left(_) | Self::Right(_) => None,
+        }
+    }
+
+    const fn is_of(self, link: &Link) -> bool {
+        match self.record() {
+            (Side::Left, row) => link.left == row,
+            (Side::Right, row) => link.right == row,
+        }
+    }
+}
 
 /// Why a record was matched as it was.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Explanation {
     /// The state of the record's match, none when it has none.
     pub state: Option<LinkState>,
-    /// The pairs that were asked for, or the record's partners and best candidates; the best first.
+    /// The record of the same source that cancels it out.
+    pub cancelled_by: Option<u32>,
+    /// The sum that the record is part of.
+    pub sum: Option<Summed>,
+    /// What was tried to find several records that add up to one that is in no match.
+    pub tried: Vec<Tried>,
+    /// The pair that was asked for, or the record's partners and best candidates, the best first; what is in a sum has none.
     pub pairs: Vec<Pair>,
+}
+
+/// Records that add up to the same.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Summed {
+    /// The pass, counted from zero.
+    pub pass: u32,
+    /// The points of the sum: those of all reasons.
+    pub score: i64,
+    /// Points from which on sums are accepted.
+    pub accept: i64,
+    /// Whether other records would have added up too.
+    pub answer: SumAnswer,
+    /// What the points are made of.
+    pub reasons: Reasons,
+    /// What the left members add up to.
+    pub total_left: Option<String>,
+    /// What the right members add up to.
+    pub total_right: Option<String>,
+    /// The left members, ascending.
+    pub left: Vec<Member>,
+    /// The right members, ascending.
+    pub right: Vec<Member>,
+}
+
+/// A record of a sum.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Member {
+    /// The record, counted from zero.
+    pub row: u32,
+    /// Its values as they were compared, in the order of the ruleset's columns.
+    pub values: Vec<Option<String>>,
 }
 
 /// A left and a right record side by side.
@@ -66,7 +141,7 @@ pub struct Evidence {
     pub points: i64,
 }
 
-/// Explains what became of a left record, or how it and a right record fit.
+/// Explains what became of a record, or how two records fit.
 ///
 /// # Errors
 ///
@@ -76,166 +151,133 @@ pub fn explain(
     right: impl Into<Source>,
     rules: &Ruleset,
     options: &Options,
-    rows: (u32, Option<u32>),
+    asked: Asked,
     observer: &dyn Observer,
 ) -> Result<Explanation, EngineError> {
-    let (left, right) = (&left.into(), &right.into());
+    let sources = (&left.into(), &right.into());
     with_threads(options, || {
         let watch = Watch::new(observer);
-        let plan = Plan::new(left, right, rules, &watch)?;
-        let mut run = Run::new(plan, &rules.differences, all_rows(left), all_rows(right))?;
-        run.cancel_out(rules, &watch)?;
-        let mut explanation = Explanation::default();
-        for (number, pass) in (0..).zip(&rules.passes) {
-            let open: Vec<u32> = run.right.iter().map(|record| run.plan.row(Side::Right, *record)).collect();
-            let model = run.pass(number, pass, &watch)?;
-            let links = run.links.iter().filter(|link| link.pass == number && link.left == rows.0);
-            let linked: Vec<(u32, LinkState)> = links.map(|link| (link.right, link.state)).collect();
-            let last = number as usize + 1 == rules.passes.len();
-            if !run.plan.is_read() && linked.is_empty() && rows.1.is_none() && !last {
-                continue;
-            }
-            // Records that an earlier pass took are not among those that were read.
-            let is_read = run.plan.is_read() && rows.1.is_none_or(|right| open.contains(&right));
-            let shown =
-                if is_read { None } else { Some(read_for((left, right), rules, rows, (&open, &linked), &watch)?) };
-            let judge = Judge { rules, plan: shown.as_ref().unwrap_or(&run.plan), pass, number, model: model.as_ref() };
-            watch.check()?;
-            if !pass.cardinality.has_many() || !linked.is_empty() {
-                explanation.pairs = judge.pairs(rows, &open, &linked, &watch)?;
-            }
-            let undecided = run.is_undecided(number, rows.0).then_some(LinkState::Ambiguous);
-            explanation.state = linked.first().map(|(_, state)| *state).or(undecided);
-            if explanation.state.is_some() {
-                break;
-            }
-        }
-        Ok(explanation)
+        let plan = Plan::new(sources.0, sources.1, rules, &watch)?;
+        let run = Run::new(plan, &rules.differences, all_rows(sources.0), all_rows(sources.1))?;
+        let (nearness, explanation) = ((false, false, false), Explanation::default());
+        Explaining { sources, rules, asked, watch: &watch, run, nearness, explanation }.explain()
     })
 }
 
-/// Reads what is to be shown where no pass had to read it: linked records, or those that are open.
-fn read_for(
-    (left, right): (&Source, &Source),
-    rules: &Ruleset,
-    rows: (u32, Option<u32>),
-    (open, linked): (&[u32], &[(u32, LinkState)]),
-    watch: &Watch<'_>,
-) -> Result<Plan, EngineError> {
-    let mut rights: Vec<u32> = rows.1.into_iter().chain(linked.iter().map(|link| link.0)).collect();
-    if rights.is_empty() {
-        rights.extend_from_slice(open);
-    }
-    let mut plan = Plan::new(left, right, rules, watch)?;
-    plan.read(&[rows.0], &rights, watch)?;
-    let (lefts, rights) = (plan.all_records(Side::Left), plan.all_records(Side::Right));
-    plan.prepare(&lefts, &rights, watch)?;
-    Ok(plan)
+struct Explaining<'a> {
+    sources: (&'a Source, &'a Source),
+    rules: &'a Ruleset,
+    asked: Asked,
+    watch: &'a Watch<'a>,
+    run: Run,
+    /// Whether the pass whose pairs are shown matched the record, whether it weighs the best of them, and whether it learned
+    /// what agreeing is worth: of passes that did not match a record, such a one says most.
+    nearness: (bool, bool, bool),
+    explanation: Explanation,
 }
 
-/// What judges pairs in one pass.
-pub(crate) struct Judge<'a> {
-    pub(crate) rules: &'a Ruleset,
-    pub(crate) plan: &'a Plan,
-    pub(crate) pass: &'a Pass,
-    pub(crate) number: u32,
-    pub(crate) model: Option<&'a Model>,
-}
-
-impl Judge<'_> {
-    fn pairs(
-        &self,
-        rows: (u32, Option<u32>),
-        open: &[u32],
-        linked: &[(u32, LinkState)],
-        watch: &Watch<'_>,
-    ) -> Result<Vec<Pair>, EngineError> {
-        let is_linked = |right: u32| linked.iter().any(|link| link.0 == right);
-        let Some(left) = self.plan.records(Side::Left, &[rows.0]).pop() else { return Ok(Vec::new()) };
-        let rights: Vec<u32> = match rows.1 {
-            Some(right) => self.plan.records(Side::Right, &[right]),
-            None => self.best(left, open, linked, watch)?,
-        };
-        rights.iter().map(|right| self.pair(left, *right, is_linked(self.plan.row(Side::Right, *right)))).collect()
-    }
-
-    /// Two records side by side.
-    pub(crate) fn pair(&self, left: u32, right: u32, linked: bool) -> Result<Pair, EngineError> {
-        let required = self.plan.required(self.pass)?;
-        let keys = self.plan.keys(&self.pass.candidates)?;
-        let evidence = self.evidence(left, right);
-        let base = self.model.map_or(self.pass.base, |model| i64::from(model.prior));
-        Ok(Pair {
-            left: self.plan.row(Side::Left, left),
-            right: self.plan.row(Side::Right, right),
-            pass: self.number,
-            linked,
-            score: base + evidence.iter().map(|evidence| evidence.points).sum::<i64>(),
-            base,
-            review: if let Threshold::Points(points) = self.pass.review { points } else { 0 },
-            candidate: keys.iter().any(|key| key.holds(&self.plan.fields, left, right)),
-            failed: self.failed(&required, left, right),
-            evidence,
-        })
-    }
-
-    /// Linked records first, then the open ones with the most points.
-    fn best(
-        &self,
-        left: u32,
-        open: &[u32],
-        linked: &[(u32, LinkState)],
-        watch: &Watch<'_>,
-    ) -> Result<Vec<u32>, EngineError> {
-        let linked: Vec<u32> = linked.iter().map(|link| link.0).collect();
-        let mut rights = self.plan.records(Side::Right, &linked);
-        let open = self.plan.records(Side::Right, open);
-        let score = |right: &u32| {
-            let points: i64 = self.contributions(left, *right).iter().sum();
-            (std::cmp::Reverse(points), *right)
-        };
-        let mut scored = watch.gather(open.iter().filter(|right| !rights.contains(right)).map(score))?;
-        watch.sort(&mut scored)?;
-        rights.extend(scored.into_iter().take(SHOWN).map(|scored| scored.1));
-        Ok(rights)
-    }
-
-    fn contributions(&self, left: u32, right: u32) -> Vec<i64> {
-        let mut alike = Alike::new();
-        let fields = &self.plan.fields;
-        if let Some(model) = &self.model {
-            let seen: Vec<Seen> = fields.iter().map(|field| field.compare(left, right, &mut alike)).collect();
-            return model.contributions(&seen).map(i64::from).collect();
+impl Explaining<'_> {
+    /// Carries out the rules until it is known what becomes of the record.
+    fn explain(mut self) -> Result<Explanation, EngineError> {
+        self.run.cancel_out(self.rules, self.watch)?;
+        self.explanation.cancelled_by = self.run.cancelled.iter().find_map(|cancelled| self.cancels(cancelled));
+        if self.explanation.cancelled_by.is_some() {
+            return Ok(self.explanation);
         }
-        let points = |(at, field): (usize, &Field)| {
-            let own = |comparison: &&Comparison| self.plan.field(&comparison.column) == Ok(at);
-            let compare = |comparison| conditions::points(comparison, field, left, right, &mut alike).unwrap_or(0);
-            self.pass.comparisons.iter().filter(own).map(compare).sum()
-        };
-        fields.iter().enumerate().map(points).collect()
+        for (number, pass) in (0..).zip(&self.rules.passes) {
+            let open = self.open();
+            if pass.cardinality.has_many() {
+                let tried = self.run.try_sums((number, pass), self.asked.record(), self.watch)?;
+                self.explanation.tried.extend(tried);
+            }
+            let model = self.run.pass(number, pass, self.watch)?;
+            let links = self.run.links.iter().filter(|link| link.pass == number && self.asked.is_of(link));
+            let links: Vec<Link> = links.copied().collect();
+            if pass.cardinality.has_many() {
+                self.show_sum(pass, &links)?;
+            } else {
+                self.show_pairs((number, pass), &open, &links, model.as_ref())?;
+            }
+            let undecided = self.run.is_undecided(number, self.asked.record()).then_some(LinkState::Ambiguous);
+            self.explanation.state = links.first().map(|link| link.state).or(undecided);
+            if self.explanation.state.is_some() {
+                self.explanation.tried.clear();
+                break;
+            }
+        }
+        Ok(self.explanation)
     }
 
-    fn evidence(&self, left: u32, right: u32) -> Vec<Evidence> {
-        let points = self.contributions(left, right);
-        let each = self.rules.columns.iter().zip(&self.plan.fields).zip(points);
-        let evidence = each.map(|((column, field), points)| {
-            let (one, other) = (field.text(Side::Left, left), field.text(Side::Right, right));
-            let similarity = match (field, &one, &other) {
-                (Field::Text(_), Some(one), Some(other)) => Some(likeness(one, other)),
-                _ => None,
-            };
-            Evidence { column: column.name.clone(), left: one, right: other, similarity, points }
-        });
-        evidence.collect()
+    /// The record that the one asked for is cancelled out by.
+    fn cancels(&self, cancelled: &Cancelled) -> Option<u32> {
+        let (side, row) = self.asked.record();
+        let own = (side == Side::Left) == (cancelled.side == SourceSide::Left);
+        match cancelled.rows {
+            (one, other) if own && one == row => Some(other),
+            (one, other) if own && other == row => Some(one),
+            _ => None,
+        }
     }
 
-    fn failed(&self, required: &[(usize, &Comparison)], left: u32, right: u32) -> Option<String> {
-        let fields = &self.plan.fields;
-        let lacks = |(field, comparison): &&(usize, &Comparison)| {
-            let field = &fields[*field];
-            let present = field.code(Side::Left, left).is_some() && field.code(Side::Right, right).is_some();
-            present && !comparison.levels.iter().any(|level| conditions::holds(&level.when, field, left, right))
-        };
-        required.iter().find(lacks).map(|(_, comparison)| comparison.column.clone())
+    /// Rows of the other side that are open.
+    fn open(&self) -> Vec<u32> {
+        let side = self.asked.record().0.other();
+        let open = if side == Side::Left { &self.run.left } else { &self.run.right };
+        open.iter().map(|record| self.run.plan.row(side, *record)).collect()
+    }
+
+    /// A sum explains all its members; a pair that is asked for and only half in it is shown beside it.
+    fn show_sum(&mut self, pass: &Pass, links: &[Link]) -> Result<(), EngineError> {
+        let Some(link) = links.first() else { return Ok(()) };
+        self.explanation.sum = self.run.summed(pass, link)?;
+        if self.asked.partner().is_none_or(|right| links.iter().any(|link| link.right == right)) {
+            self.explanation.pairs.clear();
+        }
+        Ok(())
+    }
+
+    fn show_pairs(
+        &mut self,
+        (number, pass): (u32, &Pass),
+        open: &[u32],
+        links: &[Link],
+        model: Option<&Model>,
+    ) -> Result<(), EngineError> {
+        let side = self.asked.record().0.other();
+        let linked: Vec<u32> =
+            links.iter().map(|link| if side == Side::Left { link.left } else { link.right }).collect();
+        let later = self.rules.passes.iter().skip(number as usize + 1);
+        let is_last = later.into_iter().all(|pass| pass.cardinality.has_many());
+        if !self.run.plan.is_read() && linked.is_empty() && self.asked.partner().is_none() && !is_last {
+            return Ok(());
+        }
+        // Records that an earlier pass took are not among those that were read.
+        let is_read = self.run.plan.is_read() && self.asked.partner().is_none_or(|partner| open.contains(&partner));
+        let shown = if is_read { None } else { Some(self.read(open, &linked)?) };
+        let plan = shown.as_ref().unwrap_or(&self.run.plan);
+        let judge = Judge { rules: self.rules, plan, pass, number, model };
+        self.watch.check()?;
+        let pairs = judge.pairs(self.asked, open, &linked, self.watch)?;
+        let is_weighed = pairs.first().is_some_and(|pair| pair.candidate);
+        let nearness = (!links.is_empty(), is_weighed, pass.weights == Weights::Learned);
+        if self.nearness <= nearness {
+            (self.nearness, self.explanation.pairs) = (nearness, pairs);
+        }
+        Ok(())
+    }
+
+    /// Reads what is to be shown where no pass had to read it: linked records, or those that are open.
+    fn read(&self, open: &[u32], linked: &[u32]) -> Result<Plan, EngineError> {
+        let (side, row) = self.asked.record();
+        let mut others: Vec<u32> = self.asked.partner().into_iter().chain(linked.iter().copied()).collect();
+        if others.is_empty() {
+            others.extend_from_slice(open);
+        }
+        let (lefts, rights) = if side == Side::Left { (vec![row], others) } else { (others, vec![row]) };
+        let mut plan = Plan::new(self.sources.0, self.sources.1, self.rules, self.watch)?;
+        plan.read(&lefts, &rights, self.watch)?;
+        let (lefts, rights) = (plan.all_records(Side::Left), plan.all_records(Side::Right));
+        plan.prepare(&lefts, &rights, self.watch)?;
+        Ok(plan)
     }
 }

@@ -312,6 +312,15 @@ pub(crate) enum Side {
     Right,
 }
 
+impl Side {
+    pub(crate) const fn other(self) -> Self {
+        match self {
+            Self::Left => Self::Right,
+            Self::Right => Self::Left,
+        }
+    }
+}
+
 /// The kind in which two columns can be compared with each other, if any.
 pub(crate) fn common_kind(left: Kind, right: Kind) -> Option<FieldKind> {
     match (left, right) {

@@ -18,6 +18,7 @@ use crate::learned::Open;
 use crate::observer::{Phase, Watch};
 use crate::outcome::SumAnswer;
 use crate::plan::Plan;
+use crate::reasons::Reasons;
 use crate::sums::{Choice, Offer, Subset, share_out, subset};
 use items::{Item, Search};
 
@@ -32,7 +33,7 @@ const MOST_MIXED: usize = 7;
 pub(crate) struct Group {
     pub(crate) left: Vec<u32>,
     pub(crate) right: Vec<u32>,
-    pub(crate) worth: i64,
+    pub(crate) reasons: Reasons,
     pub(crate) tied: bool,
     pub(crate) sure: bool,
     pub(crate) answer: SumAnswer,
@@ -47,6 +48,39 @@ pub(crate) struct Found {
     pub(crate) tried: u64,
     pub(crate) gave_up: u64,
     pub(crate) passed_over: u64,
+}
+
+/// What was tried for a record that several of the other side may add up to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Tried {
+    /// The pass, counted from zero.
+    pub pass: u32,
+    /// How many records may be members.
+    pub members: u64,
+    /// How many sets of them add up to it.
+    pub sets: u64,
+    /// Whether the search ran out of steps before all sets were tried.
+    pub gave_up: bool,
+}
+
+/// Tries what several records of the other side add up to a record; none where the pass does not look for that.
+pub(crate) fn tried(
+    open: &Open<'_>,
+    plan: &Plan,
+    (number, pass): (u32, &Pass),
+    (side, record): (Side, u32),
+    watch: &Watch<'_>,
+) -> Result<Option<Tried>, EngineError> {
+    let is_looked_for = match pass.cardinality {
+        Cardinality::OneToOne => false,
+        Cardinality::ManyToOne => side == Side::Right,
+        Cardinality::OneToMany => side == Side::Left,
+        Cardinality::ManyToMany => true,
+    };
+    let search = Search::new(open, plan, pass, side.other(), watch)?.filter(|_| is_looked_for);
+    let Some(search) = search else { return Ok(None) };
+    let answers = answers(&search, &search.index(side.other(), watch)?, &[], record);
+    Ok(Some(Tried { pass: number, members: answers.members, sets: answers.sets, gave_up: answers.gave_up }))
 }
 
 /// Which members a sum may have.
@@ -122,11 +156,15 @@ fn find_shape(
 #[derive(Default)]
 struct Answers {
     one: u32,
+    /// How many records may be members.
+    members: u64,
     offers: Vec<Offer>,
     /// What the members of each offer hold, as a code.
     held: Vec<u64>,
     /// How many sets there are, listed or not; at least so many where the steps ran out.
     sets: u64,
+    /// Whether the record lists the set itself.
+    is_listed: bool,
     gave_up: bool,
     passed_over: u64,
     /// What was looked at.
@@ -141,7 +179,7 @@ fn answers(search: &Search<'_>, many: &[Index], also: &[Index], one: u32) -> Ans
     if !also.is_empty() {
         items.extend(search.counterparts(also, one));
     }
-    answers.work = 1 + items.len();
+    (answers.work, answers.members) = (1 + items.len(), items.len() as u64);
     if items.len() < 2 {
         return answers;
     }
@@ -153,7 +191,7 @@ fn answers(search: &Search<'_>, many: &[Index], also: &[Index], one: u32) -> Ans
     let most = usize::try_from(search.sums.most).unwrap_or(2);
     let sizes = if also.is_empty() { 2..=most } else { 3..=(2 * most - 1).min(MOST_MIXED) };
     let listed = listed_set(&amounts, names, &sum).filter(|_| also.is_empty());
-    let is_listed = listed.is_some();
+    answers.is_listed = listed.is_some();
     let found = listed.map_or_else(|| subset(&amounts, sum.clone(), sizes.clone(), &mut steps), Subset::Unique);
     // Sets that come about by accident take about as long to count as those that are looked for.
     answers.work += 2 * usize::try_from(search.sums.steps - steps).unwrap_or(usize::MAX / 2);
@@ -162,7 +200,7 @@ fn answers(search: &Search<'_>, many: &[Index], also: &[Index], one: u32) -> Ans
     if sets.is_empty() {
         return answers;
     }
-    let accidents = search.accidents(one, &amounts, sum, sizes, is_listed);
+    let accidents = search.accidents(one, &amounts, sum, sizes, answers.is_listed);
     answers.offers = sets.iter().map(|set| search.offer(one, &items, names, set, &accidents)).collect();
     answers.held = sets.iter().map(|set| worth::held(&amounts, set)).collect();
     answers
@@ -187,6 +225,8 @@ impl Answers {
     const fn answer(&self) -> SumAnswer {
         if self.gave_up {
             SumAnswer::GaveUp
+        } else if self.is_listed {
+            SumAnswer::Listed
         } else if self.sets > 1 {
             SumAnswer::Alternatives(self.sets)
         } else {
@@ -210,7 +250,7 @@ fn listed_set(amounts: &[i64], names: usize, sum: &std::ops::RangeInclusive<i64>
 }
 
 fn choose(search: &Search<'_>, answers: &[Answers], watch: &Watch<'_>) -> Result<Found, EngineError> {
-    let offers: Vec<Vec<Offer>> = watch.gather(answers.iter().map(|answers| answers.offers.clone()))?;
+    let offers: Vec<&[Offer]> = watch.gather(answers.iter().map(|answers| answers.offers.as_slice()))?;
     let choices = share_out(&offers, SHARE_STEPS, watch)?;
     let group = |(answers, choice): (&Answers, &Choice)| {
         let (at, tied, sure) = match *choice {
@@ -230,8 +270,8 @@ fn choose(search: &Search<'_>, answers: &[Answers], watch: &Watch<'_>) -> Result
         one.dedup();
         let (left, right) = if search.many == Side::Left { (many, one) } else { (one, many) };
         let sure = sure && !answers.gave_up && offer.worth >= search.accept;
-        let (worth, answer, lags) = (offer.worth, answers.answer(), search.lags(&left, &right));
-        Some(Group { left, right, worth, tied, sure, answer, lags })
+        let (reasons, answer, lags) = (offer.reasons, answers.answer(), search.lags(&left, &right));
+        Some(Group { left, right, reasons, tied, sure, answer, lags })
     };
     Ok(Found {
         groups: watch.gather(answers.iter().zip(&choices).filter_map(group))?,

@@ -3,6 +3,8 @@
 use domain::Ruleset;
 use domain::ruleset::{Learned, Points};
 
+use crate::reasons::Reasons;
+
 /// Everything a run decided: each record is in a link, cancelled out by another one, or among the unmatched of its side.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Outcome {
@@ -95,6 +97,8 @@ pub struct Sum {
     pub group: u32,
     /// Whether other records would have added up too.
     pub answer: SumAnswer,
+    /// What its points are made of.
+    pub reasons: Reasons,
 }
 
 /// Whether other records than those chosen would have added up too.
@@ -102,6 +106,8 @@ pub struct Sum {
 pub enum SumAnswer {
     /// No others; that is certain.
     Unique,
+    /// They are listed by the record that they add up to; no others were tried.
+    Listed,
     /// So many sets add up; the likeliest was chosen.
     Alternatives(u64),
     /// The search ran out of steps; this was found by then.

@@ -3,14 +3,14 @@
 mod accepted;
 mod cancelled;
 mod ended;
+mod summed;
 
 use domain::Ruleset;
-use domain::ruleset::{Pass, Threshold, Weights};
+use domain::ruleset::{Comparison, Pass, Threshold, Weights};
 
 use crate::assign::{Chosen, Edge};
 use crate::columns::narrow;
 use crate::fields::Side;
-use crate::groups::Group;
 use crate::learned::{self, Open};
 use crate::model::Model;
 use crate::observer::{Observer, Watch};
@@ -90,10 +90,10 @@ pub(crate) struct Run {
     /// What was counted of the open records.
     pub(crate) counted: Counted,
     undecided: Vec<Undecided>,
-    sums: Vec<Sum>,
+    pub(crate) sums: Vec<Sum>,
     /// The fewest and the most days from a left to a right record of each accepted sum.
     pub(crate) sum_lags: Vec<[i32; 2]>,
-    cancelled: Vec<Cancelled>,
+    pub(crate) cancelled: Vec<Cancelled>,
     matches: u32,
     passes: Vec<PassReport>,
 }
@@ -212,14 +212,7 @@ impl Run {
             self.prepare_all(watch)?;
         }
         let required = self.plan.required(pass)?;
-        let open = Open {
-            fields: &self.plan.fields,
-            left: &self.left,
-            right: &self.right,
-            required: &required,
-            one_source: false,
-            counted: &self.counted,
-        };
+        let open = self.open(&required);
         Ok(if pass.cardinality.has_many() {
             Found::Sums(groups::find(&open, &self.plan, pass, watch)?)
         } else if pass.weights == Weights::Learned {
@@ -229,6 +222,11 @@ impl Run {
         } else {
             Found::Pairs(Box::new(written::pair(&open, &self.plan, pass, watch)?))
         })
+    }
+
+    fn open<'a>(&'a self, required: &'a [(usize, &'a Comparison)]) -> Open<'a> {
+        let (left, right, counted) = (&self.left, &self.right, &self.counted);
+        Open { fields: &self.plan.fields, left, right, required, one_source: false, counted }
     }
 
     /// Takes chosen pairs as links; answers which were accepted.
@@ -285,9 +283,10 @@ impl Run {
         Ok(accepted)
     }
 
-    /// Whether a pass could not decide to whom a left row belongs.
-    pub(crate) fn is_undecided(&self, pass: u32, left: u32) -> bool {
-        self.undecided.iter().any(|set| set.pass == pass && set.left.binary_search(&left).is_ok())
+    /// Whether a pass could not decide to whom a row belongs.
+    pub(crate) fn is_undecided(&self, pass: u32, (side, row): (Side, u32)) -> bool {
+        let own = |set: &Undecided| if side == Side::Left { set.left.contains(&row) } else { set.right.contains(&row) };
+        self.undecided.iter().any(|set| set.pass == pass && own(set))
     }
 
     /// How many matches of a pass were accepted.
@@ -307,30 +306,6 @@ impl Run {
                 || field.code(Side::Right, right).is_none()
         };
         if self.differences.iter().all(same) { LinkState::Matched } else { LinkState::Difference }
-    }
-
-    fn take_groups(&mut self, number: u32, found: &groups::Found) {
-        let rows = |side: Side, records: &[u32]| self.plan.sorted_rows(side, records.iter().copied());
-        let each = found.groups.iter();
-        let mut groups: Vec<(Vec<u32>, Vec<u32>, &Group)> =
-            each.map(|group| (rows(Side::Left, &group.left), rows(Side::Right, &group.right), group)).collect();
-        groups.sort_unstable_by(|one, other| (&one.0, &one.1).cmp(&(&other.0, &other.1)));
-        for (lefts, rights, group) in groups {
-            let state = match (group.tied, group.sure) {
-                (true, _) => LinkState::Ambiguous,
-                (false, true) => LinkState::Matched,
-                (false, false) => LinkState::Review,
-            };
-            for (&left, &right) in lefts.iter().flat_map(|left| rights.iter().map(move |right| (left, right))) {
-                let link = Link { group: self.matches, left, right, state, pass: number, score: group.worth };
-                self.links.push(link);
-            }
-            self.sums.push(Sum { group: self.matches, answer: group.answer });
-            self.matches += 1;
-        }
-        self.sum_lags.extend(found.groups.iter().filter(|group| group.sure).filter_map(|group| group.lags));
-        let lefts = found.groups.iter().flat_map(|group| group.left.iter().copied());
-        self.close(lefts, found.groups.iter().flat_map(|group| group.right.iter().copied()));
     }
 
     /// Takes records out of those that are open.

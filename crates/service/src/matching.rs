@@ -23,7 +23,10 @@ use domain::{AppError, ByteSize, ErrorKind, Ruleset};
 
 pub use band::Band;
 pub use duplicates::{DuplicateSummary, duplicates};
-pub use engine::{Because, Evidence, Explanation, LinkState, Pair, Phase, Profile, Progress, Suggestion};
+pub use engine::{
+    Because, Evidence, Explanation, LinkState, Member, Pair, Phase, Profile, Progress, Reason, Suggestion, SumAnswer,
+    Summed, Tried,
+};
 pub use formats::Output;
 use formats::TableFile;
 pub use results::state_name;
@@ -154,25 +157,36 @@ fn refused(
     }
 }
 
-/// Says why two rows are a match or none, or what is known of one left row.
+/// The rows that are to be explained, counted from 1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Asked {
+    /// What became of a row on the left.
+    Left(u64),
+    /// What became of a row on the right.
+    Right(u64),
+    /// How a row on the left and one on the right fit.
+    Pair(u64, u64),
+}
+
+/// Says what became of a row, or how two rows fit, and why.
 ///
 /// # Errors
 ///
 /// As for [`run`], and when a row is not there.
-pub fn explain(
-    request: &Request,
-    (left, right): (u64, Option<u64>),
-    listener: &dyn Listener,
-) -> Result<Explained, AppError> {
+pub fn explain(request: &Request, asked: Asked, listener: &dyn Listener) -> Result<Explained, AppError> {
     in_pool(request.threads, || {
         let stopwatch = Stopwatch::new(listener);
         let opened = open(request, &std::env::temp_dir(), &stopwatch)?;
         let (one, other) = (&opened.left, &opened.right);
-        let left = row(left, one, &request.left)?;
-        let right = right.map(|right| row(right, other, &request.right)).transpose()?;
+        let left = |number| row(number, one, &request.left);
+        let right = |number| row(number, other, &request.right);
+        let asked = match asked {
+            Asked::Left(number) => engine::Asked::Left(left(number)?),
+            Asked::Right(number) => engine::Asked::Right(right(number)?),
+            Asked::Pair(first, second) => engine::Asked::Pair(left(first)?, right(second)?),
+        };
         let (options, rules) = (options(), &opened.rules);
-        let rows = (left, right);
-        let explanation = engine::explain(one.source(), other.source(), rules, &options, rows, &stopwatch);
+        let explanation = engine::explain(one.source(), other.source(), rules, &options, asked, &stopwatch);
         let explanation = explanation.map_err(|error| refused(request, &error, rules, one, other))?;
         Ok(Explained { explanation, rules: opened.rules })
     })

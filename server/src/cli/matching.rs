@@ -119,14 +119,14 @@ fn say(summary: &Summary, screen: &Screen) {
     }
     let states = summary.matches;
     let counts = [
-        ("matched", count(states.matched)),
-        ("difference", count(states.difference)),
-        ("review", count(states.review)),
-        ("ambiguous", count(states.ambiguous)),
+        ("matched", Word::from(states.matched)),
+        ("difference", Word::from(states.difference)),
+        ("review", Word::from(states.review)),
+        ("ambiguous", Word::from(states.ambiguous)),
     ];
     screen.say("cli-match-states", &counts);
     if summary.undecided > 0 {
-        screen.say("cli-match-undecided", &[("sets", count(summary.undecided))]);
+        screen.say("cli-match-undecided", &[("sets", Word::from(summary.undecided))]);
     }
     summary.passes.iter().for_each(|pass| say_pass(pass, screen));
     for side in [&summary.left, &summary.right] {
@@ -137,7 +137,7 @@ fn say(summary: &Summary, screen: &Screen) {
 /// What a pass accepted, and what it did not look at.
 fn say_pass(pass: &PassSummary, screen: &Screen) {
     let named = |facts: &[(&'static str, u64)]| {
-        let numbers = facts.iter().map(|(name, number)| (*name, count(*number)));
+        let numbers = facts.iter().map(|(name, number)| (*name, Word::from(*number)));
         std::iter::once(("pass", Word::from(pass.name.clone()))).chain(numbers).collect::<Vec<_>>()
     };
     if pass.expected_errors > 0 {
@@ -157,20 +157,16 @@ fn named(totals: &Totals) -> String {
     totals.currency.as_ref().map_or_else(|| totals.column.clone(), |currency| format!("{} {currency}", totals.column))
 }
 
-fn count(number: u64) -> Word {
-    Word::from(i64::try_from(number).unwrap_or(i64::MAX))
-}
-
 fn say_side(side: &SideSummary, screen: &Screen) {
     let counts = [
         ("file", Word::from(side.file.clone())),
-        ("rows", count(side.rows)),
-        ("matched", count(side.matched)),
-        ("unmatched", count(side.unmatched)),
+        ("rows", Word::from(side.rows)),
+        ("matched", Word::from(side.matched)),
+        ("unmatched", Word::from(side.unmatched)),
     ];
     screen.say("cli-match-side", &counts);
     if side.cancelled > 0 {
-        let facts = [("file", Word::from(side.file.clone())), ("rows", count(side.cancelled))];
+        let facts = [("file", Word::from(side.file.clone())), ("rows", Word::from(side.cancelled))];
         screen.say("cli-match-cancelled", &facts);
     }
     for totals in &side.amounts {

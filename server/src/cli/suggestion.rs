@@ -27,8 +27,8 @@ impl Screen {
     /// What counts without a person having looked.
     pub(super) fn band(&self, band: &Band) -> String {
         let facts = [
-            ("accepted", count(band.accepted)),
-            ("wrong", count(band.wrong)),
+            ("accepted", Word::from(band.accepted)),
+            ("wrong", Word::from(band.wrong)),
             ("percent", Word::from(percent(band.coverage.parse().unwrap_or_default()))),
         ];
         self.text("cli-match-band", &facts)
@@ -59,7 +59,7 @@ impl Screen {
             Because { words, .. } if words > 0 => ("cli-suggest-because-words", words),
             _ => ("cli-suggest-because-name", 0),
         };
-        self.text(id, &[("percent", count(u64::from(thousandths / 10)))])
+        self.text(id, &[("percent", Word::from(u64::from(thousandths / 10)))])
     }
 
     /// Columns that are not compared.
@@ -81,7 +81,7 @@ impl Screen {
         let facts = [("pass", Word::from(pass.name.clone())), ("keys", Word::from(keys.join("; ")))];
         lines.push(self.text("cli-suggest-pass", &facts));
         if let Some(sums) = &pass.sums {
-            let facts = [("most", count(sums.most.into())), ("column", Word::from(sums.amount.clone()))];
+            let facts = [("most", Word::from(u64::from(sums.most))), ("column", Word::from(sums.amount.clone()))];
             let is_split = pass.cardinality == Cardinality::OneToMany;
             lines.push(self.text(if is_split { "cli-suggest-splits" } else { "cli-suggest-sums" }, &facts));
         }
@@ -101,8 +101,8 @@ impl Screen {
             Condition::Days(window) => {
                 let facts = [
                     ("column", Word::from(near.column.clone())),
-                    ("before", count(window.before.into())),
-                    ("after", count(window.after.into())),
+                    ("before", Word::from(window.before)),
+                    ("after", Word::from(window.after)),
                 ];
                 self.text("cli-suggest-key-days", &facts)
             }
@@ -174,10 +174,6 @@ fn written(pass: &Pass, column: &Column) -> Option<(Points, Points)> {
 
 fn points(points: Points) -> Word {
     Word::from(points_text(points))
-}
-
-fn count(number: u64) -> Word {
-    Word::from(i64::try_from(number).unwrap_or(i64::MAX))
 }
 
 /// A share as percent, with a digit after the point where it needs one.

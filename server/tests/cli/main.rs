@@ -4,6 +4,7 @@
 
 mod commands;
 mod documents;
+mod explaining;
 mod flood;
 mod full;
 mod import;

@@ -1,4 +1,4 @@
-//! `tieout match` and `tieout explain` on small files.
+//! `tieout match` on small files.
 
 use std::fs;
 
@@ -59,7 +59,7 @@ comparisons = [
 ]
 "#;
 
-fn program(arguments: &[&str]) -> Tieout {
+pub(super) fn program(arguments: &[&str]) -> Tieout {
     let program = tieout(arguments);
     program.file("ledger.csv", LEDGER);
     program.file("bank.csv", BANK);
@@ -310,29 +310,4 @@ fn candidates_that_were_left_out_are_told() {
 fn failures_are_worded_in_the_language_of_the_caller() {
     let ended = program(&["match", "nowhere.csv", "bank.csv"]).env("LC_ALL", "de_DE.UTF-8").run();
     assert!(ended.err.contains("kann nicht gelesen werden"), "{}", ended.err);
-}
-
-fn explained(more: &[&str]) -> Tieout {
-    program(&["explain", "ledger.csv", "bank.csv", "--rules", "rules.toml"]).args(more)
-}
-
-#[test]
-fn a_match_is_explained_by_points_that_add_up_to_its_score() {
-    let document = explained(&["--left-row", "4", "--json"]).run().json();
-    let pair = &document["pairs"][0];
-    assert_eq!((document["state"].as_str(), pair["right_row"].as_u64()), (Some("difference"), Some(4)), "{document:#}");
-    let thousandths = |text: &serde_json::Value| text.as_str().unwrap().replace('.', "").parse::<i64>().unwrap();
-    let evidence = pair["evidence"].as_array().unwrap().iter().map(|evidence| thousandths(&evidence["points"]));
-    assert_eq!(thousandths(&pair["base"]) + evidence.sum::<i64>(), thousandths(&pair["score"]), "{document:#}");
-}
-
-#[test]
-fn why_not_is_explained_in_words() {
-    let ended = explained(&["--left-row", "6", "--right-row", "1"]).run();
-    assert_eq!(ended.code, 0, "{}", ended.err);
-    assert!(ended.out.contains("is not matched") && ended.out.contains("same reference"), "{}", ended.out);
-    assert!(!ended.out.contains("cli-"), "{}", ended.out);
-    let ended = explained(&["--left-row", "7"]).run();
-    assert_eq!(ended.code, 2);
-    assert!(ended.err.contains("code: match.row"), "{}", ended.err);
 }

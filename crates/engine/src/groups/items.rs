@@ -86,10 +86,7 @@ impl<'a> Search<'a> {
     }
 
     pub(super) const fn one_side(&self) -> Side {
-        match self.many {
-            Side::Left => Side::Right,
-            Side::Right => Side::Left,
-        }
+        self.many.other()
     }
 
     /// The rows of a side by what each key asks for.

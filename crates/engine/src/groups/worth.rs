@@ -7,6 +7,7 @@ use super::items::{Item, Search, farthest};
 use super::{Answers, ONE_SIDE};
 use crate::columns::{MISSING, narrow};
 use crate::logarithm::{exp, points};
+use crate::reasons::{Reason, Reasons};
 use crate::sums::{MOST_MEMBERS, Offer, expected_by_accident};
 use crate::texts::mix;
 
@@ -62,10 +63,12 @@ impl Search<'_> {
         let named = set.iter().filter(|at| items[**at].named).count();
         let unnamed = if named == 0 && self.list(one) != MISSING { UNNAMED } else { 0 };
         let count = |number: usize| i64::from(narrow(number));
-        let worth = -i64::from(points(accidents[set.len()].max(1e-12)))
-            + nearer(items, set).min(NEARER)
-            + NAMED * (count(named) - count(names - named))
-            - unnamed;
+        let reasons = Reasons::default()
+            .because(Reason::Seldom, -i64::from(points(accidents[set.len()].max(1e-12))))
+            .because(Reason::Near, nearer(items, set).min(NEARER))
+            .because(Reason::Named, NAMED * count(named))
+            .because(Reason::NamesOthers, -NAMED * count(names - named))
+            .because(Reason::NamesNone, -unnamed);
         let member = |at: &usize| {
             let item = &items[*at];
             item.row as usize | if item.of_one_side { ONE_SIDE } else { 0 }
@@ -75,7 +78,7 @@ impl Search<'_> {
             members.push(one as usize | ONE_SIDE);
         }
         members.sort_unstable();
-        Offer { members, worth }
+        Offer { members, worth: reasons.total(), reasons }
     }
 }
 
@@ -93,8 +96,12 @@ impl Answers {
                 kinds.iter().partition(|other| other.0 == *worth || other.1 == *held);
             let odds: f64 = others.iter().map(|other| exp(thousandths(other.0))).sum();
             let ways: f64 = alike.iter().map(|other| exp(thousandths(other.0 - worth))).sum();
-            offer.worth =
-                worth - i64::from(points(1.0 + odds * unlisted)) - i64::from(points((ways * unlisted).max(1.0)));
+            offer.reasons = offer
+                .reasons
+                .because(Reason::Share, prior)
+                .because(Reason::Others, -i64::from(points(1.0 + odds * unlisted)))
+                .because(Reason::Alike, -i64::from(points((ways * unlisted).max(1.0))));
+            offer.worth = offer.reasons.total();
         }
         self.offers.retain(|offer| offer.worth >= review.max(1));
     }

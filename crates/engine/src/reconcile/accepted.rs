@@ -88,7 +88,7 @@ fn expected_errors(sureties: &[i32], least: i32) -> f64 {
 /// than come about by accident.
 pub(super) fn expected_in_sums(groups: &[Group]) -> u32 {
     let accepted = groups.iter().filter(|group| group.sure && !group.tied);
-    let worths: Vec<f64> = accepted.map(|group| 1.0 / (1.0 + exp(thousandths(group.worth)))).collect();
+    let worths: Vec<f64> = accepted.map(|group| 1.0 / (1.0 + exp(thousandths(group.reasons.total())))).collect();
     #[expect(clippy::cast_precision_loss, reason = "counts of matches are below 2^53")]
     let share = worths.iter().sum::<f64>() / worths.len().max(1) as f64;
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a share of a million")]

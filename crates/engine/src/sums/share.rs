@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::EngineError;
 use crate::observer::Watch;
+use crate::reasons::Reasons;
 
 /// A set that a record could have.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,6 +18,8 @@ pub(crate) struct Offer {
     pub(crate) members: Vec<usize>,
     /// What having it is worth; above 0.
     pub(crate) worth: i64,
+    /// What that is made of.
+    pub(crate) reasons: Reasons,
 }
 
 /// What a record gets, as the position of one of its offers.
@@ -37,7 +40,7 @@ const MOST_TOGETHER: usize = 500;
 
 /// Shares out: for each record its choice, in the order of the records. `steps` bounds each group of records whose
 /// offers touch.
-pub(crate) fn share_out(offers: &[Vec<Offer>], steps: u64, watch: &Watch<'_>) -> Result<Vec<Choice>, EngineError> {
+pub(crate) fn share_out(offers: &[&[Offer]], steps: u64, watch: &Watch<'_>) -> Result<Vec<Choice>, EngineError> {
     let mut choices = vec![Choice::Nothing; offers.len()];
     let mut since = 0;
     for group in groups(offers, watch)? {
@@ -55,11 +58,11 @@ pub(crate) fn share_out(offers: &[Vec<Offer>], steps: u64, watch: &Watch<'_>) ->
 }
 
 /// Records that share an amount, directly or through others; each group ascending.
-fn groups(offers: &[Vec<Offer>], watch: &Watch<'_>) -> Result<Vec<Vec<usize>>, EngineError> {
+fn groups(offers: &[&[Offer]], watch: &Watch<'_>) -> Result<Vec<Vec<usize>>, EngineError> {
     let mut leader: Vec<usize> = (0..offers.len()).collect();
     let mut first_user = BTreeMap::new();
     watch.each(offers.iter().enumerate(), |(record, offers)| {
-        for member in offers.iter().flat_map(|offer| &offer.members) {
+        for &member in offers.iter().flat_map(|offer| &offer.members) {
             let other = *first_user.entry(member).or_insert(record);
             let (a, b) = (lead(&mut leader, other), lead(&mut leader, record));
             leader[a.max(b)] = a.min(b);
@@ -95,8 +98,8 @@ struct Trial<'a> {
 }
 
 impl<'a> Trial<'a> {
-    fn new(offers: &'a [Vec<Offer>], group: &[usize], steps: u64) -> Self {
-        let offers: Vec<&[Offer]> = group.iter().map(|&record| offers[record].as_slice()).collect();
+    fn new(offers: &[&'a [Offer]], group: &[usize], steps: u64) -> Self {
+        let offers: Vec<&[Offer]> = group.iter().map(|&record| offers[record]).collect();
         let mut at_most = vec![0; offers.len() + 1];
         for (at, offers) in offers.iter().enumerate().rev() {
             at_most[at] = at_most[at + 1] + offers.iter().map(|offer| offer.worth).max().unwrap_or(0);
@@ -155,7 +158,7 @@ impl<'a> Trial<'a> {
 }
 
 /// The offer of the highest worth first; equal ones in the order of records and of their offers.
-fn greedily(offers: &[Vec<Offer>], group: &[usize], choices: &mut [Choice]) {
+fn greedily(offers: &[&[Offer]], group: &[usize], choices: &mut [Choice]) {
     let of_record = |&record: &usize| (0..offers[record].len()).map(move |number| (record, number));
     let mut all: Vec<(usize, usize)> = group.iter().flat_map(of_record).collect();
     all.sort_by_key(|&(record, number)| (std::cmp::Reverse(offers[record][number].worth), record, number));

@@ -5,11 +5,13 @@ use proptest::prelude::*;
 use super::tally::{Around, tally};
 use super::*;
 use crate::observer::{Unobserved, Watch};
+use crate::reasons::Reasons;
 
 const PLENTY: u64 = 10_000_000;
 
 fn share_out(offers: &[Vec<Offer>], steps: u64) -> Vec<Choice> {
-    super::share_out(offers, steps, &Watch::new(&Unobserved)).unwrap()
+    let offers: Vec<&[Offer]> = offers.iter().map(Vec::as_slice).collect();
+    super::share_out(&offers, steps, &Watch::new(&Unobserved)).unwrap()
 }
 
 /// Every set, by its members as bits.
@@ -153,7 +155,7 @@ proptest! {
 }
 
 fn offer(members: &[usize], worth: i64) -> Offer {
-    Offer { members: members.to_vec(), worth }
+    Offer { members: members.to_vec(), worth, reasons: Reasons::default() }
 }
 
 #[test]

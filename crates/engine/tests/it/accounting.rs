@@ -9,7 +9,7 @@ use proptest::prelude::*;
 
 use super::tables::{Record, pairs, record, rules, run, states, table};
 
-fn with_netting(passes: &str, netting: &str) -> Ruleset {
+pub(super) fn with_netting(passes: &str, netting: &str) -> Ruleset {
     let text = rules(passes).to_json().replacen("\"passes\"", &format!("\"netting\": {netting}, \"passes\""), 1);
     Ruleset::from_json(&text).unwrap()
 }

@@ -1,7 +1,7 @@
 //! Without a rule: columns, keys and weights are learned from the records.
 
 use domain::ruleset::{Condition, DateWindow, Weights};
-use engine::{LinkState, Options, Suggestion, Unobserved, explain, suggest, suggest_and_reconcile};
+use engine::{Asked, LinkState, Options, Suggestion, Unobserved, explain, suggest, suggest_and_reconcile};
 
 use super::tables::{pairs, record, rules, run, sources, table};
 
@@ -94,7 +94,8 @@ fn three_payments_that_fit_three_invoices_equally_well_are_left_open() {
     let sets: Vec<_> = outcome.undecided.iter().map(|set| (&set.left, &set.right)).collect();
     assert_eq!(sets, [(&rows, &rows)]);
     assert!(rows.iter().all(|row| outcome.unmatched_left.contains(row) && outcome.unmatched_right.contains(row)));
-    let why = explain(&table(&left), &table(&right), &rules, &Options::default(), (301, None), &Unobserved).unwrap();
+    let why =
+        explain(&table(&left), &table(&right), &rules, &Options::default(), Asked::Left(301), &Unobserved).unwrap();
     assert_eq!((why.state, why.pairs.len()), (Some(LinkState::Ambiguous), 3));
 }
 

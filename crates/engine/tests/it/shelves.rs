@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use arrow_array::{ArrayRef, RecordBatch, StringArray, TimestampMicrosecondArray};
 use domain::Ruleset;
 use engine::{
-    BEGINNING, EngineError, Lost, Options, Shelf, Source, Unobserved, duplicates, explain, profile, reconcile,
+    Asked, BEGINNING, EngineError, Lost, Options, Shelf, Source, Unobserved, duplicates, explain, profile, reconcile,
     suggest_and_reconcile,
 };
 use proptest::prelude::*;
@@ -70,9 +70,9 @@ proptest! {
         let own = duplicates(&left, None, &options, &Unobserved).unwrap();
         prop_assert_eq!(duplicates(&shelved.0, None, &options, &Unobserved).unwrap(), own);
         for row in 0..u32::try_from(left.num_rows()).unwrap() {
-            let why = explain(&left, &right, &suggestion.rules, &options, (row, None), &Unobserved).unwrap();
+            let why = explain(&left, &right, &suggestion.rules, &options, Asked::Left(row), &Unobserved).unwrap();
             let shelved = (&shelved.0, &shelved.1);
-            let again = explain(shelved.0, shelved.1, &suggestion.rules, &options, (row, None), &Unobserved).unwrap();
+            let again = explain(shelved.0, shelved.1, &suggestion.rules, &options, Asked::Left(row), &Unobserved).unwrap();
             prop_assert_eq!(again, why);
         }
         prop_assert_eq!(profile(&shelved.1).unwrap(), profile(&right).unwrap());

@@ -5,7 +5,9 @@ use std::ops::ControlFlow;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use engine::{EngineError, Observer, Options, Phase, Progress, Unobserved, duplicates, explain, suggest_and_reconcile};
+use engine::{
+    Asked, EngineError, Observer, Options, Phase, Progress, Unobserved, duplicates, explain, suggest_and_reconcile,
+};
 use proptest::prelude::*;
 
 use super::tables::{Record, pairs, record, rules, run, sources, table};
@@ -96,7 +98,7 @@ fn explaining_and_looking_for_duplicates_is_stopped_like_a_run() {
     let (left, right) = (table(&left), table(&right));
     let options = Options { threads: 2 };
     let rules = suggest_and_reconcile(&left, &right, &options, &Unobserved).unwrap().0.rules;
-    let explained = |questions: &Questions| explain(&left, &right, &rules, &options, (0, None), questions).err();
+    let explained = |questions: &Questions| explain(&left, &right, &rules, &options, Asked::Left(0), questions).err();
     let searched = |questions: &Questions| duplicates(&left, None, &options, questions).err();
     for work in [&explained as &dyn Fn(&Questions) -> Option<EngineError>, &searched] {
         let patient = Questions::stopping_at(u64::MAX);

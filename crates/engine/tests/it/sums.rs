@@ -4,7 +4,7 @@ use engine::LinkState;
 
 use super::tables::{Record, pairs, record, rules, run, states};
 
-fn sums(cardinality: &str) -> domain::Ruleset {
+pub(super) fn sums(cardinality: &str) -> domain::Ruleset {
     rules(&format!(
         r#"[{{"name": "sums", "cardinality": "{cardinality}", "accept": {{"points": 0}}, "review": {{"points": 0}},
             "candidates": [{{"equal": ["name"]}}],
@@ -13,7 +13,7 @@ fn sums(cardinality: &str) -> domain::Ruleset {
     ))
 }
 
-fn open_items() -> Vec<Record> {
+pub(super) fn open_items() -> Vec<Record> {
     vec![
         record(1, 1_017, "Contoso", "A-10001"),
         record(2, 2_023, "Contoso", "A-10002"),

@@ -116,6 +116,8 @@ pub struct OverBudget {
 pub struct SumAnswers {
     /// No other rows add up.
     pub unique: u64,
+    /// One row lists the others, and they add up.
+    pub listed: u64,
     /// Other rows add up too.
     pub alternatives: u64,
     /// The search ran out of steps before it could tell.
@@ -141,6 +143,7 @@ fn sum_answers(outcome: &Outcome) -> Vec<SumAnswers> {
         let of_pass = &mut answers[*pass as usize];
         match sum.answer {
             SumAnswer::Unique => of_pass.unique += 1,
+            SumAnswer::Listed => of_pass.listed += 1,
             SumAnswer::Alternatives(_) => of_pass.alternatives += 1,
             SumAnswer::GaveUp => of_pass.gave_up += 1,
         }
