@@ -248,7 +248,9 @@ impl Explaining<'_> {
             links.iter().map(|link| if side == Side::Left { link.left } else { link.right }).collect();
         let later = self.rules.passes.iter().skip(number as usize + 1);
         let is_last = later.into_iter().all(|pass| pass.cardinality.has_many());
-        if !self.run.plan.is_read() && linked.is_empty() && self.asked.partner().is_none() && !is_last {
+        let is_passed_over = !self.run.plan.is_read() && self.asked.partner().is_none() && !is_last;
+        let knows_nothing = pass.weights == Weights::Learned && model.is_none();
+        if linked.is_empty() && (is_passed_over || knows_nothing) {
             return Ok(());
         }
         // Records that an earlier pass took are not among those that were read.
@@ -259,7 +261,7 @@ impl Explaining<'_> {
         self.watch.check()?;
         let pairs = judge.pairs(self.asked, open, &linked, self.watch)?;
         let is_weighed = pairs.first().is_some_and(|pair| pair.candidate);
-        let nearness = (!links.is_empty(), is_weighed, pass.weights == Weights::Learned);
+        let nearness = (!links.is_empty(), is_weighed, model.is_some());
         if self.nearness <= nearness {
             (self.nearness, self.explanation.pairs) = (nearness, pairs);
         }
