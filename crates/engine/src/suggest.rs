@@ -17,10 +17,9 @@ use domain::ruleset::{
 };
 
 use crate::EngineError;
-use crate::blocking;
 use crate::fields::{Field, FieldKind};
 use crate::keys::{Key, Reach, Test};
-use crate::learned::{Discovered, Open, discover, expects};
+use crate::learned::{Open, discover, expects};
 use crate::mapping::{Mapped, mapping};
 use crate::memory;
 use crate::observer::{Observer, Phase, Watch};
@@ -31,7 +30,7 @@ use crate::reconcile::{Options, Run, all_rows, with_threads};
 use crate::same;
 use crate::source::Source;
 pub use because::{Because, Suggestion};
-use near::{is_near, nearest};
+use near::nearest;
 pub(crate) use within::within;
 
 /// A ruleset that pairs these two sources, for a person to read and change.
@@ -194,8 +193,9 @@ impl Draft {
             return Ok(None);
         }
         let found = discover(&open, self.run.model.as_ref(), watch)?;
-        let always = || (0..open.fields.len()).map(|at| self.always_near(at, &found)).collect();
-        let near: Vec<Option<Reach>> = near.cloned().unwrap_or_else(always);
+        let always = |at: usize| self.always_near(&open, (at, &found), watch);
+        let near: Vec<Option<Reach>> =
+            near.map_or_else(|| (0..open.fields.len()).map(always).collect(), |near| Ok(near.clone()))?;
         let keys = found.keys(&open, nearest(&open, &near), watch)?;
         Ok((!keys.is_empty()).then_some(InCommon { keys, near }))
     }
@@ -240,22 +240,6 @@ impl Draft {
             Comparison { column: self.name(field), levels, otherwise: 0, empty: 0, rarity: None, required }
         };
         near.iter().enumerate().map(comparison).collect()
-    }
-
-    /// How near amounts of pairs believed true are, where they always are. Where sums of them are looked for, a pair whose
-    /// amounts differ by more than such pairs' do may be a part of one, and is left to them.
-    fn always_near(&self, field: usize, found: &Discovered) -> Option<Reach> {
-        let own = &self.run.plan.fields[field];
-        let sums = self
-            .sums_passes(&[])
-            .iter()
-            .filter_map(|pass| pass.sums.as_ref())
-            .any(|sums| sums.amount == self.name(field));
-        if !is_near(own, &found.truth, if sums { 10 } else { 5 }) {
-            return None;
-        }
-        let reach = if sums { blocking::usual_reach(own, &found.likely) } else { None };
-        Some(reach.unwrap_or(Reach::Thousandths(200)))
     }
 
     fn candidates(&self, key: &Key) -> Candidates {
