@@ -15,8 +15,11 @@ use crate::observer::Watch;
 use crate::similarity::Alike;
 use crate::texts::mix;
 
-/// Rows of each side in the sample.
+/// Rows of each side that are held against each other at a time.
 const ROWS: usize = 450;
+/// So many times as many left rows are, so that what holds for a single combination of the sample does not look as if it
+/// held for many candidates of each record.
+const MOST_TIMES: usize = 16;
 /// What codes of whole texts begin with.
 const SAME_TEXT: u64 = 0x7361_6d65;
 
@@ -43,6 +46,9 @@ impl Counted {
     }
 }
 
+/// How often each set of tests holds.
+type Masks = HashMap<u64, u32, foldhash::fast::FixedState>;
+
 /// Combinations of the sampled rows of both sides.
 pub(crate) struct Sample {
     left: Vec<u32>,
@@ -51,17 +57,19 @@ pub(crate) struct Sample {
 
 impl Sample {
     pub(crate) fn new(left: &[u32], right: &[u32]) -> Self {
-        Self { left: spread(left, ROWS), right: spread(right, ROWS) }
+        let times = (left.len() / (ROWS * ROWS)).clamp(1, MOST_TIMES);
+        Self { left: spread(left, ROWS * times), right: spread(right, ROWS) }
     }
 
     pub(crate) fn combinations(&self) -> usize {
         self.left.len() * self.right.len()
     }
 
-    /// How often each level of each field occurs.
+    /// How often each level of each field occurs; the first rows tell that well enough.
     pub(crate) fn levels(&self, fields: &[Field], watch: &Watch<'_>) -> Result<Levels, EngineError> {
+        let left = spread(&self.left, ROWS);
         let count = |field: &Field| {
-            let (lefts, rights) = self.values(field);
+            let (lefts, rights) = (Values::new(field, Side::Left, &left), Values::new(field, Side::Right, &self.right));
             let mut counts = [0; LEVELS];
             let (mut alike, mut since) = (Alike::new(), 0);
             let mut seen = vec![Seen::NOTHING; lefts.holders.len()];
@@ -85,32 +93,43 @@ impl Sample {
         near: Option<Probe>,
         watch: &Watch<'_>,
     ) -> Result<Vec<(u64, u32)>, EngineError> {
-        let all: Vec<(usize, Probe)> = probes.iter().copied().chain(near).enumerate().collect();
-        let marked = |(at, field): (usize, &Field)| {
-            let own: Vec<(usize, Probe)> = all.iter().filter(|(_, probe)| probe.field == at).copied().collect();
-            (!own.is_empty()).then(|| Marks::new(field, self.values(field), &own))
-        };
-        let marks: Vec<Marks> = fields.par_iter().enumerate().filter_map(marked).collect();
-        let bit = 1 << probes.len();
-        let mut counts: HashMap<u64, u32, foldhash::fast::FixedState> = HashMap::with_hasher(HASH);
-        let (mut masks, mut since) = (Vec::with_capacity(self.left.len()), 0);
-        for right in 0..self.right.len() {
-            watch.after(self.left.len(), &mut since)?;
-            masks.clear();
-            masks.resize(self.left.len(), 0);
-            marks.iter().for_each(|marks| marks.add(right, &mut masks));
-            let held = masks.iter().filter(|mask| near.is_none() || **mask & bit != 0).map(|mask| mask & (bit - 1));
-            for mask in held.filter(|mask| *mask != 0) {
-                *counts.entry(mask).or_insert(0) += 1;
-            }
+        let mut counts = HashMap::with_hasher(HASH);
+        for left in self.left.chunks(ROWS) {
+            self.count(left, fields, (probes, near), (&mut counts, watch))?;
         }
         let mut sorted: Vec<(u64, u32)> = counts.into_iter().collect();
         sorted.sort_unstable();
         Ok(sorted)
     }
 
-    fn values(&self, field: &Field) -> (Values, Values) {
-        (Values::new(field, Side::Left, &self.left), Values::new(field, Side::Right, &self.right))
+    /// Counts which sets of tests hold between some left rows and all right ones.
+    fn count(
+        &self,
+        left: &[u32],
+        fields: &[Field],
+        (probes, near): (&[Probe], Option<Probe>),
+        (counts, watch): (&mut Masks, &Watch<'_>),
+    ) -> Result<(), EngineError> {
+        let all: Vec<(usize, Probe)> = probes.iter().copied().chain(near).enumerate().collect();
+        let marked = |(at, field): (usize, &Field)| {
+            let own: Vec<(usize, Probe)> = all.iter().filter(|(_, probe)| probe.field == at).copied().collect();
+            let values = || (Values::new(field, Side::Left, left), Values::new(field, Side::Right, &self.right));
+            (!own.is_empty()).then(|| Marks::new(field, values(), &own))
+        };
+        let marks: Vec<Marks> = fields.par_iter().enumerate().filter_map(marked).collect();
+        let bit = 1 << probes.len();
+        let (mut masks, mut since) = (Vec::with_capacity(left.len()), 0);
+        for right in 0..self.right.len() {
+            watch.after(left.len(), &mut since)?;
+            masks.clear();
+            masks.resize(left.len(), 0);
+            marks.iter().for_each(|marks| marks.add(right, &mut masks));
+            let held = masks.iter().filter(|mask| near.is_none() || **mask & bit != 0).map(|mask| mask & (bit - 1));
+            for mask in held.filter(|mask| *mask != 0) {
+                *counts.entry(mask).or_insert(0) += 1;
+            }
+        }
+        Ok(())
     }
 }
 
@@ -251,9 +270,21 @@ mod tests {
                 }
             }
             prop_assert_eq!(sample.levels(&fields, &Watch::new(&Unobserved)).unwrap(), levels);
+            let times = ROWS / left.len().max(1) + 2;
+            let sample = Sample { left: sample.left.repeat(times), ..sample };
             let conjunctions = sample.conjunctions(&fields, &probes, near, &Watch::new(&Unobserved)).unwrap();
-            prop_assert_eq!(conjunctions, masks.into_iter().collect::<Vec<(u64, u32)>>());
+            let each = |(mask, count)| (mask, count * narrow(times));
+            prop_assert_eq!(conjunctions, masks.into_iter().map(each).collect::<Vec<(u64, u32)>>());
         }
+    }
+
+    #[test]
+    fn what_one_combination_stands_for_grows_slower_than_the_sources() {
+        let stands_for = |rows: u32| {
+            let rows: Vec<u32> = (0..rows).collect();
+            rows.len() / Sample::new(&rows, &rows).combinations()
+        };
+        assert_eq!([100_000, 1_000_000, 3_000_000].map(stands_for), [0, 1, 1]);
     }
 
     #[test]
