@@ -6,14 +6,15 @@
 //! are learned from two halves of the source, drawn by what records hold, as from two sources.
 
 mod copies;
+mod grown;
 mod joined;
 
 use domain::Ruleset;
-use domain::ruleset::{Pass, Threshold, Weights};
+use domain::ruleset::{Comparison, Level, Pass, Threshold, Weights};
 
 use crate::assign::{Chosen, Edge};
 use crate::explain::{Judge, Pair};
-use crate::fields::Side;
+use crate::fields::{Seen, Side};
 use crate::learned::{self, Open};
 use crate::listed::Lists;
 use crate::model::Model;
@@ -23,10 +24,11 @@ use crate::plan::Plan;
 use crate::reconcile::{Accepted, Options, all_rows, with_threads};
 use crate::required::Required;
 use crate::sample::Counted;
+use crate::similarity::Alike;
 use crate::source::Source;
-use crate::{EngineError, Phase, candidates, suggest, written};
+use crate::{EngineError, Phase, candidates, conditions, suggest, written};
 use copies::Copies;
-use joined::Joined;
+use joined::{Groups, Joined};
 
 /// Records of one source that are one thing written several times.
 #[derive(Clone, Debug, PartialEq)]
@@ -215,7 +217,10 @@ impl Search {
     fn found(mut self, watch: &Watch<'_>) -> Result<Duplicates, EngineError> {
         watch.check()?;
         let joined = std::mem::take(&mut self.joined);
-        let (groups, review) = joined.groups();
+        let required = self.rules.passes.iter().map(|pass| self.plan.required(pass));
+        let required = required.collect::<Result<Vec<_>, EngineError>>()?;
+        let points = |pass: usize, one, other| self.points((pass, &required[pass]), one, other);
+        let Groups { groups, review } = joined.groups(points, watch)?;
         let mut found = Vec::new();
         for pairs in groups {
             let pairs = self.shown(&pairs, watch)?;
@@ -229,6 +234,27 @@ impl Search {
         let mut review = self.shown(&review, watch)?;
         review.iter_mut().for_each(|pair| pair.linked = false);
         Ok(Duplicates { rules: self.rules, groups: found, review, passes: self.passes })
+    }
+
+    /// How alike two records are by what a pass learned, whichever comes first; none if it did not learn. Where one of them
+    /// lacks what is required of a pair, nothing outweighs that.
+    fn points(&self, (pass, required): (usize, &[(usize, &Comparison)]), one: u32, other: u32) -> Option<i32> {
+        let (model, fields) = (self.models[pass].as_ref()?, &self.plan.fields);
+        let holds = |&(at, comparison): &(usize, &Comparison)| {
+            let field = &fields[at];
+            let has_none = |side, record| field.code(side, record).is_none();
+            let level_holds = |level: &Level| conditions::holds(&level.when, field, one, other);
+            has_none(Side::Left, one) || has_none(Side::Right, other) || comparison.levels.iter().any(level_holds)
+        };
+        if !required.iter().all(holds) {
+            return Some(i32::MIN);
+        }
+        let mut alike = Alike::new();
+        let mut points = |left: u32, right: u32| {
+            let seen: Vec<Seen> = fields.iter().map(|field| field.compare(left, right, &mut alike)).collect();
+            model.score(&seen)
+        };
+        Some(points(one, other).max(points(other, one)))
     }
 
     /// Pairs as people see them, by left, then right row; a record stands for the first of its copies.

@@ -125,6 +125,28 @@ fn what_comes_every_month_is_no_duplicate_and_what_was_booked_twice_is() {
 }
 
 #[test]
+fn entries_that_follow_each_other_are_no_group_where_its_first_and_last_are_too_far_apart() {
+    let mut all = typed_twice(400);
+    let first = u32::try_from(all.len()).unwrap();
+    for at in 0..20_i32 {
+        let (cents, name) =
+            (600_000 + i64::from(at) * 1_117, format!("Litware {} Ltd", ["Ghent", "Harlow"][at as usize % 2]));
+        let reference = format!("RF935{:05}", 5_581 + at * 317);
+        all.extend((0..3).map(|turn| record(at * 4 + turn * 3, cents, &name, &reference)));
+    }
+    let found = found(&all, None);
+    let together =
+        |one: u32, other: u32| groups(&found).iter().any(|group| group.contains(&one) && group.contains(&other));
+    let shown = |one: u32, other: u32| found.review.iter().any(|pair| (pair.left, pair.right) == (one, other));
+    for one in (0..20).map(|at| first + at * 3) {
+        let in_turn = [(one, one + 1), (one + 1, one + 2)];
+        assert!(!together(one, one + 2));
+        assert_eq!(in_turn.iter().filter(|(one, other)| together(*one, *other)).count(), 1);
+        assert_eq!(in_turn.iter().filter(|(one, other)| shown(*one, *other)).count(), 1);
+    }
+}
+
+#[test]
 fn a_source_in_which_nothing_comes_twice_has_no_groups() {
     let (all, _) = sources(400);
     assert_eq!(groups(&found(&all, None)), Vec::<Vec<u32>>::new());
