@@ -245,6 +245,11 @@ cli-explain-base = {"  "}يبدأ كل زوج بـ { $points }
 # $column: the name of a pair of columns; $left, $right: values, or cli-explain-empty; $points: such as -3.210
 cli-explain-evidence = {"  "}{ $column }: { $left } مع { $right } يعطيان { $points }
 cli-explain-empty = لا شيء
+# $points, $needed: points such as 3.210; $wrong, $most: shares in percent, such as 0.125
+cli-explain-margin = {"  "}من دونها تنقص نقاط كل المطابقات معًا بما لا يقل عن { $points }
+cli-explain-needed = {"  "}تحتاج إلى مراجعة، فالمطابقات تُقبل ابتداءً من { $needed } من النقاط
+cli-explain-certainty = {"  "}يُتوقع أن يكون { $wrong } % من المطابقات بهذه الدرجة من الثقة خاطئًا؛ ويُقبل ما يصل إلى { $most } %
+cli-explain-certainty-none = {"  "}يُتوقع أن يكون { $wrong } % من المطابقات بهذه الدرجة من الثقة خاطئًا؛ والخطوة ليست واثقة بما يكفي من أي مطابقة
 # $left, $right: amounts such as 60.80; $leftfile, $rightfile: paths of files; $score: points such as 12.345; $pass: the name of a step of the ruleset
 cli-explain-sum = مطابقته مجموع: { $left } في { $leftfile } و{ $right } في { $rightfile }، بعدد { $score } من النقاط في الخطوة { $pass }.
 # $row: a row; $file: the path of its file; $values: names of columns and values, such as "amount 60.80, name Contoso"

@@ -224,6 +224,11 @@ cli-explain-base = {"  "}jedes Paar beginnt mit { $points }
 # $column: the name of a pair of columns; $left, $right: values, or cli-explain-empty; $points: such as -3.210
 cli-explain-evidence = {"  "}{ $column }: { $left } und { $right } geben { $points }
 cli-explain-empty = nichts
+# $points, $needed: points such as 3.210; $wrong, $most: shares in percent, such as 0.125
+cli-explain-margin = {"  "}ohne sie haben alle Zuordnungen zusammen mindestens { $points } Punkte weniger
+cli-explain-needed = {"  "}sie ist zu prüfen, da Zuordnungen ab { $needed } Punkten angenommen werden
+cli-explain-certainty = {"  "}von Zuordnungen, die so sicher sind wie diese, sind voraussichtlich { $wrong } % falsch; bis zu { $most } % werden angenommen
+cli-explain-certainty-none = {"  "}von Zuordnungen, die so sicher sind wie diese, sind voraussichtlich { $wrong } % falsch; der Schritt ist sich keiner sicher genug
 # $left, $right: amounts such as 60.80; $leftfile, $rightfile: paths of files; $score: points such as 12.345; $pass: the name of a step of the ruleset
 cli-explain-sum = Die Zuordnung ist eine Summe: { $left } in { $leftfile } und { $right } in { $rightfile }, mit { $score } Punkten im Schritt { $pass }.
 # $row: a row; $file: the path of its file; $values: names of columns and values, such as "amount 60.80, name Contoso"

@@ -220,6 +220,11 @@ cli-explain-base = {"  "}every pair starts with { $points }
 # $column: the name of a pair of columns; $left, $right: values, or cli-explain-empty; $points: such as -3.210
 cli-explain-evidence = {"  "}{ $column }: { $left } and { $right } give { $points }
 cli-explain-empty = nothing
+# $points, $needed: points such as 3.210; $wrong, $most: shares in percent, such as 0.125
+cli-explain-margin = {"  "}without it, all matches together have at least { $points } points less
+cli-explain-needed = {"  "}it is for review, since matches are accepted from { $needed } points
+cli-explain-certainty = {"  "}of matches as sure as this one, { $wrong } % are expected to be wrong; up to { $most } % are accepted
+cli-explain-certainty-none = {"  "}of matches as sure as this one, { $wrong } % are expected to be wrong; the pass is sure enough of none
 # $left, $right: amounts such as 60.80; $leftfile, $rightfile: paths of files; $score: points such as 12.345; $pass: the name of a step of the ruleset
 cli-explain-sum = Its match is a sum: { $left } in { $leftfile } and { $right } in { $rightfile }, with { $score } points in the pass { $pass }.
 # $row: a row; $file: the path of its file; $values: names of columns and values, such as "amount 60.80, name Contoso"

@@ -224,6 +224,11 @@ cli-explain-base = {"  "}cada par empieza con { $points }
 # $column: the name of a pair of columns; $left, $right: values, or cli-explain-empty; $points: such as -3.210
 cli-explain-evidence = {"  "}{ $column }: { $left } y { $right } dan { $points }
 cli-explain-empty = nada
+# $points, $needed: points such as 3.210; $wrong, $most: shares in percent, such as 0.125
+cli-explain-margin = {"  "}sin ella, todas las coincidencias juntas tienen al menos { $points } puntos menos
+cli-explain-needed = {"  "}queda por revisar, porque las coincidencias se aceptan desde { $needed } puntos
+cli-explain-certainty = {"  "}de las coincidencias tan seguras como esta, se espera que { $wrong } % sean erróneas; se aceptan hasta { $most } %
+cli-explain-certainty-none = {"  "}de las coincidencias tan seguras como esta, se espera que { $wrong } % sean erróneas; el paso no está bastante seguro de ninguna
 # $left, $right: amounts such as 60.80; $leftfile, $rightfile: paths of files; $score: points such as 12.345; $pass: the name of a step of the ruleset
 cli-explain-sum = Su coincidencia es una suma: { $left } en { $leftfile } y { $right } en { $rightfile }, con { $score } puntos en el paso { $pass }.
 # $row: a row; $file: the path of its file; $values: names of columns and values, such as "amount 60.80, name Contoso"

@@ -224,6 +224,11 @@ cli-explain-base = {"  "}chaque paire commence avec { $points }
 # $column: the name of a pair of columns; $left, $right: values, or cli-explain-empty; $points: such as -3.210
 cli-explain-evidence = {"  "}{ $column } : { $left } et { $right } donnent { $points }
 cli-explain-empty = rien
+# $points, $needed: points such as 3.210; $wrong, $most: shares in percent, such as 0.125
+cli-explain-margin = {"  "}sans elle, toutes les correspondances ont ensemble au moins { $points } points de moins
+cli-explain-needed = {"  "}elle est à vérifier, car les correspondances sont acceptées à partir de { $needed } points
+cli-explain-certainty = {"  "}parmi les correspondances aussi sûres que celle-ci, { $wrong } % sont sans doute fausses ; jusqu’à { $most } % sont acceptées
+cli-explain-certainty-none = {"  "}parmi les correspondances aussi sûres que celle-ci, { $wrong } % sont sans doute fausses ; l’étape n’est assez sûre d’aucune
 # $left, $right: amounts such as 60.80; $leftfile, $rightfile: paths of files; $score: points such as 12.345; $pass: the name of a step of the ruleset
 cli-explain-sum = Sa correspondance est une somme : { $left } dans { $leftfile } et { $right } dans { $rightfile }, avec { $score } points à l’étape { $pass }.
 # $row: a row; $file: the path of its file; $values: names of columns and values, such as "amount 60.80, name Contoso"

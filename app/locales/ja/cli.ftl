@@ -214,6 +214,11 @@ cli-explain-base = {"  "}どの組も { $points } から始まります
 # $column: the name of a pair of columns; $left, $right: values, or cli-explain-empty; $points: such as -3.210
 cli-explain-evidence = {"  "}{ $column }: { $left } と { $right } で { $points }
 cli-explain-empty = なし
+# $points, $needed: points such as 3.210; $wrong, $most: shares in percent, such as 0.125
+cli-explain-margin = {"  "}この一致がなければ、すべての一致の合計は少なくとも { $points } 点下がります
+cli-explain-needed = {"  "}一致は { $needed } 点から承認されるため、確認が必要です
+cli-explain-certainty = {"  "}同じくらい確かな一致のうち { $wrong } % は誤りと見込まれます。{ $most } % までが承認されます
+cli-explain-certainty-none = {"  "}同じくらい確かな一致のうち { $wrong } % は誤りと見込まれます。このパスで十分に確かな一致はありません
 # $left, $right: amounts such as 60.80; $leftfile, $rightfile: paths of files; $score: points such as 12.345; $pass: the name of a step of the ruleset
 cli-explain-sum = 一致は合計です。{ $leftfile } の { $left } と { $rightfile } の { $right }、パス { $pass } で { $score } 点。
 # $row: a row; $file: the path of its file; $values: names of columns and values, such as "amount 60.80, name Contoso"

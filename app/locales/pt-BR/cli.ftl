@@ -224,6 +224,11 @@ cli-explain-base = {"  "}cada par começa com { $points }
 # $column: the name of a pair of columns; $left, $right: values, or cli-explain-empty; $points: such as -3.210
 cli-explain-evidence = {"  "}{ $column }: { $left } e { $right } dão { $points }
 cli-explain-empty = nada
+# $points, $needed: points such as 3.210; $wrong, $most: shares in percent, such as 0.125
+cli-explain-margin = {"  "}sem ela, todas as correspondências juntas têm ao menos { $points } pontos a menos
+cli-explain-needed = {"  "}fica para revisar, pois as correspondências são aceitas a partir de { $needed } pontos
+cli-explain-certainty = {"  "}das correspondências tão seguras quanto esta, espera-se que { $wrong } % estejam erradas; aceitam-se até { $most } %
+cli-explain-certainty-none = {"  "}das correspondências tão seguras quanto esta, espera-se que { $wrong } % estejam erradas; o passo não tem certeza suficiente de nenhuma
 # $left, $right: amounts such as 60.80; $leftfile, $rightfile: paths of files; $score: points such as 12.345; $pass: the name of a step of the ruleset
 cli-explain-sum = A sua correspondência é uma soma: { $left } em { $leftfile } e { $right } em { $rightfile }, com { $score } pontos no passo { $pass }.
 # $row: a row; $file: the path of its file; $values: names of columns and values, such as "amount 60.80, name Contoso"

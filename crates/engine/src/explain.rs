@@ -46,7 +46,7 @@ impl Asked {
         }
     }
 
-    const fn is_of(self, link: &Link) -> bool {
+    pub(crate) const fn is_of(self, link: &Link) -> bool {
         match self.record() {
             (Side::Left, row) => link.left == row,
             (Side::Right, row) => link.right == row,
@@ -59,6 +59,8 @@ impl Asked {
 pub struct Explanation {
     /// The state of the record's match, none when it has none.
     pub state: Option<LinkState>,
+    /// How its match stands, if that is one of two records.
+    pub standing: Option<Standing>,
     /// The record of the same source that cancels it out.
     pub cancelled_by: Option<u32>,
     /// The sum that the record is part of.
@@ -67,6 +69,29 @@ pub struct Explanation {
     pub tried: Vec<Tried>,
     /// The pair that was asked for, or the record's partners and best candidates, the best first; what is in a sum has none.
     pub pairs: Vec<Pair>,
+}
+
+/// How a match of two records stands against what its records could do instead.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Standing {
+    /// How many points all matches together lose at least without it.
+    pub margin: i64,
+    /// What it takes to be accepted without a look.
+    pub needed: Needed,
+}
+
+/// What it takes to be accepted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Needed {
+    /// So many points.
+    Points(i64),
+    /// To be sure enough, in millionths of matches that are wrong.
+    Certainty {
+        /// How many of matches as sure as this one are expected to be wrong.
+        wrong: u32,
+        /// How many of the least sure accepted ones are, none where none is accepted.
+        most: Option<u32>,
+    },
 }
 
 /// Records that add up to the same.
@@ -158,7 +183,8 @@ pub fn explain(
     with_threads(options, || {
         let watch = Watch::new(observer);
         let plan = Plan::new(sources.0, sources.1, rules, &watch)?;
-        let run = Run::new(plan, &rules.differences, all_rows(sources.0), all_rows(sources.1))?;
+        let mut run = Run::new(plan, &rules.differences, all_rows(sources.0), all_rows(sources.1))?;
+        run.asked = Some(asked);
         let (nearness, explanation) = ((false, false, false), Explanation::default());
         Explaining { sources, rules, asked, watch: &watch, run, nearness, explanation }.explain()
     })
@@ -198,6 +224,7 @@ impl Explaining<'_> {
             } else {
                 self.show_pairs((number, pass), &open, &links, model.as_ref())?;
             }
+            self.explanation.standing = self.run.standing;
             let undecided = self.run.is_undecided(number, self.asked.record()).then_some(LinkState::Ambiguous);
             self.explanation.state = links.first().map(|link| link.state).or(undecided);
             if self.explanation.state.is_some() {

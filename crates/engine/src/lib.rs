@@ -53,7 +53,7 @@ mod written;
 
 pub use duplicates::{DuplicateGroup, Duplicates, duplicates};
 pub use error::EngineError;
-pub use explain::{Asked, Evidence, Explanation, Member, Pair, Summed, explain};
+pub use explain::{Asked, Evidence, Explanation, Member, Needed, Pair, Standing, Summed, explain};
 pub use groups::Tried;
 pub use observer::{Observer, Phase, Progress, Unobserved};
 pub use outcome::{Cancelled, Link, LinkState, Outcome, OverBudget, PassReport, SourceSide, Sum, SumAnswer, Undecided};

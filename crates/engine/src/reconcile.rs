@@ -10,6 +10,7 @@ use domain::ruleset::{Comparison, Pass, Threshold, Weights};
 
 use crate::assign::{Chosen, Edge};
 use crate::columns::narrow;
+use crate::explain::{Asked, Standing};
 use crate::fields::Side;
 use crate::learned::{self, Open};
 use crate::model::Model;
@@ -96,6 +97,9 @@ pub(crate) struct Run {
     pub(crate) cancelled: Vec<Cancelled>,
     matches: u32,
     passes: Vec<PassReport>,
+    /// What is to be explained, if anything, and how its match of two records stands.
+    pub(crate) asked: Option<Asked>,
+    pub(crate) standing: Option<Standing>,
 }
 
 impl Run {
@@ -121,6 +125,8 @@ impl Run {
             cancelled: Vec::new(),
             matches: 0,
             passes: Vec::new(),
+            asked: None,
+            standing: None,
         })
     }
 
@@ -258,6 +264,9 @@ impl Run {
             Link { group: 0, left, right, state, pass: number, score }
         };
         let mut links: Vec<Link> = watch.gather(taken.iter().map(link))?;
+        let is_asked = |link: &&Link| self.asked.is_some_and(|asked| asked.is_of(link));
+        let asked = links.iter().zip(&taken).find(|(link, _)| is_asked(link));
+        self.standing = asked.map(|(_, chosen)| accepted.standing(chosen));
         watch.sort_by_key(&mut links, |link| (link.left, link.right))?;
         watch.each(&mut links, |link| {
             link.group = self.matches;

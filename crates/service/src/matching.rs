@@ -24,8 +24,8 @@ use domain::{AppError, ByteSize, ErrorKind, Ruleset};
 pub use band::Band;
 pub use duplicates::{DuplicateSummary, duplicates};
 pub use engine::{
-    Because, Evidence, Explanation, LinkState, Member, Pair, Phase, Profile, Progress, Reason, Suggestion, SumAnswer,
-    Summed, Tried,
+    Because, Evidence, Explanation, LinkState, Member, Needed, Pair, Phase, Profile, Progress, Reason, Standing,
+    Suggestion, SumAnswer, Summed, Tried,
 };
 pub use formats::Output;
 use formats::TableFile;

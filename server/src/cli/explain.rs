@@ -1,5 +1,6 @@
 //! `tieout explain`: why a row was matched as it was, or why it was not.
 
+mod standing;
 mod summed;
 
 use std::process::ExitCode;
@@ -51,7 +52,12 @@ pub(super) fn run(command: &ExplainCommand, screen: &Screen) -> Result<ExitCode,
     if let Some(sum) = &explained.explanation.sum {
         summed::say(sum, &explained, command, screen);
     }
-    explained.explanation.pairs.iter().for_each(|pair| say(pair, command, &explained, screen));
+    for pair in &explained.explanation.pairs {
+        say(pair, command, &explained, screen);
+        if let Some(standing) = explained.explanation.standing.filter(|_| pair.linked) {
+            standing::say(standing, pair.score, screen);
+        }
+    }
     explained.explanation.tried.iter().for_each(|tried| summed::say_tried(tried, &explained, screen));
     screen.document(&document(command, &explained, state));
     Ok(ExitCode::SUCCESS)
@@ -141,6 +147,7 @@ fn document(command: &ExplainCommand, explained: &Explained, state: &str) -> Val
         "left_row": left_row,
         "right_row": right_row,
         "state": state,
+        "standing": explanation.standing.map(standing::document),
         "cancelled_by": explanation.cancelled_by.map(|row| row + 1),
         "sum": explanation.sum.as_ref().map(|sum| summed::document(sum, explained)),
         "pairs": pairs.collect::<Vec<_>>(),

@@ -20,6 +20,14 @@ fn a_match_is_explained_by_points_that_add_up_to_its_score() {
 }
 
 #[test]
+fn a_match_tells_how_it_stands() {
+    let document = explained(&["--left-row", "4", "--json"]).run().json();
+    assert_eq!(document["standing"], serde_json::json!({ "margin": "4.501", "needed": "5.000" }), "{document:#}");
+    let ended = explained(&["--right-row", "4"]).run();
+    assert!(ended.out.contains("all matches together have at least 4.501 points less"), "{}", ended.out);
+}
+
+#[test]
 fn why_not_is_explained_in_words() {
     let ended = explained(&["--left-row", "6", "--right-row", "1"]).run();
     assert_eq!(ended.code, 0, "{}", ended.err);

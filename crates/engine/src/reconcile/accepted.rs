@@ -3,6 +3,7 @@
 use domain::ruleset::{Pass, Threshold};
 
 use crate::assign::Chosen;
+use crate::explain::{Needed, Standing};
 use crate::groups::Group;
 use crate::logarithm::exp;
 
@@ -25,8 +26,7 @@ impl Accepted {
         let sureties = sureties(chosen);
         let sure = pass.sure.map(|sure| i32::try_from(sure).unwrap_or(i32::MAX));
         let least_surety = sure.unwrap_or_else(|| surest(&sureties, 1.0 - share.as_f64()));
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a share of a million")]
-        let expected_errors = (expected_errors(&sureties, least_surety) * 1e6) as u32;
+        let expected_errors = millionths(expected_errors(&sureties, least_surety));
         Self { least_score: None, least_surety, expected_errors }
     }
 
@@ -34,6 +34,18 @@ impl Accepted {
     pub(crate) fn sure(&self) -> Option<i64> {
         let is_found = self.least_score.is_none() && self.least_surety < i32::MAX;
         is_found.then(|| i64::from(self.least_surety))
+    }
+
+    /// How a pair stands, and what it takes to be accepted.
+    pub(crate) fn standing(&self, chosen: &Chosen) -> Standing {
+        let needed = match self.least_score {
+            Some(least) => Needed::Points(least),
+            None => Needed::Certainty {
+                wrong: millionths(wrong(surety(chosen))),
+                most: self.sure().is_some().then(|| millionths(wrong(self.least_surety))),
+            },
+        };
+        Standing { margin: chosen.margin.into(), needed }
     }
 
     pub(crate) fn accepts(&self, chosen: &Chosen, score: i64) -> bool {
@@ -91,9 +103,13 @@ pub(super) fn expected_in_sums(groups: &[Group]) -> u32 {
     let worths: Vec<f64> = accepted.map(|group| 1.0 / (1.0 + exp(thousandths(group.reasons.total())))).collect();
     #[expect(clippy::cast_precision_loss, reason = "counts of matches are below 2^53")]
     let share = worths.iter().sum::<f64>() / worths.len().max(1) as f64;
+    millionths(share)
+}
+
+fn millionths(share: f64) -> u32 {
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a share of a million")]
-    let share = (share * 1e6) as u32;
-    share
+    let millionths = (share * 1e6) as u32;
+    millionths
 }
 
 /// A logarithm out of thousandths; beyond a hundred nothing is likelier.

@@ -1,7 +1,7 @@
 //! Why and why not.
 
 use engine::{
-    Asked, Explanation, LinkState, Options, Reason, Suggestion, SumAnswer, Summed, Unobserved, explain,
+    Asked, Explanation, LinkState, Needed, Options, Reason, Suggestion, SumAnswer, Summed, Unobserved, explain,
     suggest_and_reconcile,
 };
 
@@ -21,6 +21,13 @@ fn the_points_of_all_columns_add_up_to_the_score_of_the_link() {
         let pair = &explanation.pairs[0];
         assert_eq!(pair.score, pair.base + pair.evidence.iter().map(|evidence| evidence.points).sum::<i64>());
         assert!(pair.linked && pair.candidate && explanation.state == Some(link.state));
+        let sure = explanation.standing.is_none_or(|standing| match standing.needed {
+            Needed::Points(_) => link.state != LinkState::Review,
+            Needed::Certainty { wrong, most } => {
+                (link.state == LinkState::Review) == most.is_none_or(|most| wrong > most)
+            }
+        });
+        assert!(sure, "{explanation:?}");
     }
 }
 
@@ -151,4 +158,18 @@ fn of_all_passes_that_do_not_match_a_record_the_one_that_weighs_its_best_candida
     assert_eq!(shown(record(4, 350, "x", "R 1")), (None, 0, true));
     assert_eq!(shown(record(4, 350, "a", "R 9")), (None, 1, true));
     assert_eq!(shown(record(4, 500, "a", "R 9")), (Some(LinkState::Matched), 1, true));
+}
+
+#[test]
+fn a_match_tells_what_is_lost_without_it_and_what_it_takes_to_be_accepted() {
+    let rules = rules(&PAIRS.replace("\"accept\": {\"points\": 1}", "\"accept\": {\"points\": 11}"));
+    let standing = |right: &[Record]| {
+        let explanation = explained(&[record(3, 500, "a", "R 1")], right, &rules, Asked::Left(0));
+        (explanation.state, explanation.standing.map(|standing| (standing.margin, standing.needed)))
+    };
+    let needed = Needed::Points(11);
+    assert_eq!(standing(&[record(4, 500, "b", "R 1")]), (Some(LinkState::Review), Some((10, needed))));
+    let two = [record(4, 500, "b", "R 1"), record(5, 500, "b", "R 1")];
+    assert_eq!(standing(&two), (Some(LinkState::Ambiguous), Some((0, needed))));
+    assert_eq!(standing(&[record(4, 900, "b", "R 1")]), (None, None));
 }
