@@ -4,6 +4,7 @@
 use rayon::prelude::*;
 
 use crate::EngineError;
+use crate::columns::narrow;
 use crate::fields::{Field, Side};
 use crate::keys::{Codes, Key};
 use crate::listed::Lists;
@@ -38,41 +39,36 @@ impl Index {
         (side, rows): (Side, &[u32]),
         watch: &Watch<'_>,
     ) -> Result<Self, EngineError> {
-        let codes = |chunk: &[u32]| {
+        let each = rows.par_chunks(CHUNK).map(|rows| {
             watch.check()?;
-            let mut codes = Codes::default();
-            let mut filed = Vec::with_capacity(chunk.len());
-            for &row in chunk {
-                key.listed_codes(fields, lists, side, row, &mut codes);
-                filed.extend(codes.all.iter().map(|code| (*code, row)));
-            }
-            Ok(filed)
-        };
-        let chunks = rows.par_chunks(CHUNK).map(codes).collect::<Result<_, EngineError>>()?;
+            Ok(Waiting::new(key, (fields, lists), (side, rows)))
+        });
+        let chunks = each.collect::<Result<_, EngineError>>()?;
         Self::sorted(chunks, watch)
     }
 
     /// Sorts codes and their rows into buckets.
-    fn sorted(chunks: Vec<Vec<(u64, u32)>>, watch: &Watch<'_>) -> Result<Self, EngineError> {
-        let total: usize = chunks.iter().map(Vec::len).sum();
+    fn sorted(chunks: Vec<Waiting<'_>>, watch: &Watch<'_>) -> Result<Self, EngineError> {
+        let total: usize = chunks.iter().map(|chunk| chunk.codes.len()).sum();
         let bits = total.max(2).ilog2() + 1;
         let shift = 64 - bits;
-        let mut starts = vec![0_u32; (1 << bits) + 1];
+        // Counted two places on, so that filling a bucket moves the begin of the next one to where it belongs.
+        let mut starts = vec![0_u32; (1 << bits) + 2];
         for chunk in &chunks {
-            watch.each(chunk, |(code, _)| starts[bucket(*code, shift) + 1] += 1)?;
+            watch.each(&chunk.codes, |code| starts[bucket(*code, shift) + 2] += 1)?;
         }
         for at in 1..starts.len() {
             starts[at] += starts[at - 1];
         }
-        let mut next = starts.clone();
         let mut entries = vec![(0, 0); total];
         for chunk in chunks {
-            watch.each(chunk, |(code, row)| {
-                let place = &mut next[bucket(code, shift)];
+            watch.each(chunk.each(), |(code, row)| {
+                let place = &mut starts[bucket(code, shift) + 1];
                 entries[*place as usize] = (tag(code), row);
                 *place += 1;
             })?;
         }
+        starts.pop();
         Ok(Self { shift, starts, entries })
     }
 
@@ -122,6 +118,35 @@ impl Place {
     /// An upper bound of how many rows stand there.
     pub(crate) const fn crowd(self) -> usize {
         (self.end - self.start) as usize
+    }
+}
+
+/// Rows that are to be filed, and the codes of all of them.
+struct Waiting<'a> {
+    rows: &'a [u32],
+    /// Where each row's codes end.
+    ends: Vec<u32>,
+    codes: Vec<u64>,
+}
+
+impl<'a> Waiting<'a> {
+    fn new(key: &Key, (fields, lists): (&[Field], &Lists), (side, rows): (Side, &'a [u32])) -> Self {
+        let (mut ends, mut all, mut own) =
+            (Vec::with_capacity(rows.len()), Vec::with_capacity(rows.len()), Codes::default());
+        for &row in rows {
+            key.listed_codes(fields, lists, side, row, &mut own);
+            all.extend_from_slice(&own.all);
+            ends.push(narrow(all.len()));
+        }
+        all.shrink_to_fit();
+        Self { rows, ends, codes: all }
+    }
+
+    /// Each code with its row.
+    fn each(&self) -> impl Iterator<Item = (u64, u32)> {
+        let begins = std::iter::once(0).chain(self.ends.iter().copied());
+        let spans = begins.zip(&self.ends).map(|(begin, end)| &self.codes[begin as usize..*end as usize]);
+        self.rows.iter().zip(spans).flat_map(|(row, codes)| codes.iter().map(|code| (*code, *row)))
     }
 }
 

@@ -47,6 +47,11 @@ impl Letters {
         *self.alphabet.entry(letter).or_insert(next)
     }
 
+    /// Lets go of what only adding needs.
+    pub(crate) fn close(&mut self) {
+        self.bytes.shrink_to_fit();
+    }
+
     pub(crate) fn of(&self, number: u32) -> &[u8] {
         self.between(self.range(number))
     }

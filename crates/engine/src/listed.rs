@@ -85,13 +85,16 @@ impl List {
                 lengths.push(narrow(one.len()));
                 codes.extend_from_slice(&one);
             }
+            codes.shrink_to_fit();
             watch.check()?;
             Ok((lengths, codes))
         };
         let begins: Vec<u32> = (0..values).step_by(CHUNK as usize).collect();
         let chunks: Vec<(Vec<u32>, Vec<u64>)> =
             begins.into_par_iter().map(chunk).collect::<Result<_, EngineError>>()?;
-        let mut list = Self { starts: vec![0], codes: Vec::new() };
+        let total = chunks.iter().map(|(_, codes)| codes.len()).sum();
+        let mut list = Self { starts: Vec::with_capacity(texts.distinct() + 1), codes: Vec::with_capacity(total) };
+        list.starts.push(0);
         for (lengths, codes) in chunks {
             for length in lengths {
                 list.starts.push(list.starts[list.starts.len() - 1] + length);

@@ -188,12 +188,17 @@ impl Plan {
         std::iter::once(own).chain(also)
     }
 
-    /// Makes ready to compare these rows, and no others.
+    /// Makes ready to compare these rows, and no others; one field after the other where memory is short.
     pub(crate) fn prepare(&mut self, left: &[u32], right: &[u32], watch: &Watch<'_>) -> Result<(), EngineError> {
-        self.fields.par_iter_mut().try_for_each(|field| {
+        let ready = |field: &mut Field| {
             watch.check()?;
             field.prepare(left, right, watch)
-        })
+        };
+        if self.left.is_held() && self.right.is_held() {
+            self.fields.par_iter_mut().try_for_each(ready)
+        } else {
+            self.fields.iter_mut().try_for_each(ready)
+        }
     }
 
     /// The field of a column pair.

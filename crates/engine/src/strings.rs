@@ -23,6 +23,13 @@ impl Strings {
         self.ends.len()
     }
 
+    /// Lets go of what only numbering needs.
+    pub(crate) fn close(&mut self) {
+        self.numbers = HashTable::new();
+        self.text.shrink_to_fit();
+        self.ends.shrink_to_fit();
+    }
+
     pub(crate) fn number(&mut self, word: &str) -> u32 {
         let (text, ends) = (&self.text, &self.ends);
         let entry = self.numbers.entry(

@@ -48,6 +48,7 @@ impl Texts {
         let mut values = Strings::default();
         let left = renumber(left, &mut values, watch)?;
         let right = renumber(right, &mut values, watch)?;
+        values.close();
         let value_rows = count(values.len(), left.iter().chain(&right).copied(), watch)?;
         let present: u32 = value_rows.iter().sum();
         let mut on_left = vec![false; values.len()];
@@ -81,6 +82,7 @@ impl Texts {
         watch.each((0..).zip(&wanted), |(number, wanted)| {
             self.letters.push(if *wanted { beginning(self.values.get(number)) } else { "" });
         })?;
+        self.letters.close();
         let mut faces = vec![Face::default(); wanted.len()];
         faces.par_chunks_mut(UNASKED).enumerate().try_for_each(|(chunk, faces)| {
             faces.iter_mut().zip(narrow(chunk * UNASKED)..).for_each(|(face, number)| *face = self.seen(number));

@@ -38,7 +38,8 @@ impl Words {
         wanted: &[bool],
         (present, watch): (u32, &Watch<'_>),
     ) -> Result<Self, EngineError> {
-        let mut words = Self { starts: vec![0], ..Self::default() };
+        let mut words = Self { starts: Vec::with_capacity(wanted.len() + 1), ..Self::default() };
+        words.starts.push(0);
         let mut known = Known::default();
         watch.each((0..).zip(wanted), |(number, wanted)| {
             if *wanted {
@@ -46,6 +47,8 @@ impl Words {
             }
             words.starts.push(narrow(words.numbers.len()));
         })?;
+        words.numbers.shrink_to_fit();
+        words.heads.shrink_to_fit();
         words.weigh(&known, value_rows, (present, watch))?;
         Ok(words)
     }

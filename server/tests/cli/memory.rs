@@ -38,6 +38,26 @@ fn wide_files(program: &Tieout, rows: usize) {
     program.file("bank.csv", &bank);
 }
 
+/// Two files of the same payments, every tenth only in the first one, with so many texts of so many words each, of which hardly
+/// any comes twice; the second file spells one word of each differently.
+fn payments(program: &Tieout, rows: usize, (texts, words): (usize, usize)) {
+    let header: String = (0..texts).map(|text| format!(",text {text}")).collect();
+    let (mut ledger, mut bank) = (format!("posted,amount{header}\n"), format!("booked,value{header}\n"));
+    for at in 0..rows {
+        let (month, day, cents) = (at % 9 + 1, at % 24 + 1, at * 7919 % 900_000 + 100);
+        let word = |of: usize| format!(" w{:x}", (at * texts * words + of) * 40_503 % 1_000_003);
+        let text = |of: usize| (of * words..(of + 1) * words).map(word).collect::<String>();
+        let all: Vec<String> = (0..texts).map(text).collect();
+        let line = format!("2026-{month:02}-{day:02},{}.{:02}", cents / 100, cents % 100);
+        writeln!(ledger, "{line},{}", all.join(",")).unwrap();
+        if at % 10 > 0 {
+            writeln!(bank, "{line},{}", all.join(",").replace("w1", "v1")).unwrap();
+        }
+    }
+    program.file("ledger.csv", &ledger);
+    program.file("bank.csv", &bank);
+}
+
 fn matching(more: &[&str]) -> Tieout {
     tieout(&["match", "ledger.csv", "bank.csv", "--out", "out", "--json"]).args(more)
 }
@@ -145,6 +165,25 @@ fn a_limit_that_cannot_be_kept_is_refused_before_the_work_with_what_would_do() {
     let again = matching(&["--memory", &least]);
     files(&again, 50, 40);
     assert_eq!(again.run().code, 0);
+}
+
+/// What is taken is more than what any program takes: each set has texts of 20 MB at least.
+#[test]
+fn the_least_that_is_asked_for_is_enough() {
+    for (rows, shape) in [(8_000, (3, 60)), (12_000, (20, 2)), (40_000, (3, 4))] {
+        let (mut least, mut ended) = (1 << 20, None);
+        while ended.is_none() {
+            let program = matching(&["--memory", &least.to_string()]);
+            payments(&program, rows, shape);
+            let outcome = program.run();
+            let document = outcome.json();
+            match outcome.code {
+                0 => ended = document["peak_memory"].as_u64(),
+                _ => least = document["params"]["least"].as_u64().unwrap_or_else(|| panic!("{document:#}")),
+            }
+        }
+        assert!(ended.unwrap() <= least, "{shape:?}: {ended:?} of {least}");
+    }
 }
 
 #[test]
