@@ -56,7 +56,7 @@ pub fn reconcile(
             watch.check()?;
             run.pass(number, pass, &watch)?;
         }
-        Ok(run.outcome())
+        run.outcome(&watch)
     })
 }
 

@@ -17,12 +17,12 @@ pub const BEGINNING: usize = 1_000;
 
 /// Keeps columns outside of memory.
 pub trait Shelf: Send + Sync {
-    /// All values of a column.
+    /// All values of a column. Fetching takes a while: `goes_on` is asked every so often whether they are still wanted.
     ///
     /// # Errors
     ///
-    /// They cannot be fetched; whoever keeps them knows why.
-    fn column(&self, at: usize) -> Result<ArrayRef, Lost>;
+    /// They cannot be fetched, whoever keeps them knows why; or they are not wanted any more.
+    fn column(&self, at: usize, goes_on: &dyn Fn() -> bool) -> Result<ArrayRef, Lost>;
 
     /// The first values of a column: [`BEGINNING`], or all where there are fewer.
     ///
@@ -108,7 +108,10 @@ impl Source {
         watch.check()?;
         match &self.columns[at] {
             Kept::Held(column) | Kept::MadeOnce(column, _) => Ok(Arc::clone(column)),
-            Kept::OnShelf(shelf) => Ok(shelf.column(at)?),
+            Kept::OnShelf(shelf) => shelf.column(at, &|| watch.check().is_ok()).map_err(|lost| match watch.check() {
+                Err(cancelled) => cancelled,
+                Ok(()) => lost.into(),
+            }),
             Kept::Made(form, of) => {
                 let column = self.fetched(*of, watch)?;
                 Ok(form.made(&column, watch)?.unwrap_or(column))

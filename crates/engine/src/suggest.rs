@@ -75,7 +75,7 @@ pub fn suggest_and_reconcile(
             draft.run.pass(number, pass, &watch)?;
         }
         let (rules, because, [left, right]) = (draft.ruleset(), draft.because, draft.profiles);
-        Ok((Suggestion { rules, left, right, because }, draft.run.outcome()))
+        Ok((Suggestion { rules, left, right, because }, draft.run.outcome(&watch)?))
     })
 }
 

@@ -12,6 +12,8 @@ mod spill;
 mod stopwatch;
 mod suggestion;
 mod summary;
+#[cfg(test)]
+mod tests;
 mod whole;
 
 use std::fs;
@@ -36,7 +38,7 @@ pub use summary::{OverBudget, PassSummary, SideSummary, States, SumAnswers, Summ
 use records::{Records, Room};
 use refusals::Paths;
 use stopwatch::Stopwatch;
-use whole::write_whole;
+use whole::Files;
 
 /// Which files to match, and how.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -85,6 +87,11 @@ pub enum Step {
 pub trait Listener: Sync {
     /// A step begins or goes on.
     fn hear(&self, step: Step);
+
+    /// Whether the results are not wanted any more; asked all the time.
+    fn is_stopped(&self) -> bool {
+        false
+    }
 }
 
 /// Matches two files and writes the results into a folder, which is made when it is not there.
@@ -107,10 +114,12 @@ pub fn run(
         let found = |suggestion| Suggested::new(suggestion, wording.lines(suggestion, &summary.band));
         summary.suggested = opened.suggestion.as_ref().map(found);
         let words = summary.suggested.as_ref().map(|suggested| suggested.words.as_slice());
-        write_results(&opened, &outcome, folder, output)?;
-        rules::write(&opened.rules, opened.given.as_deref(), words.unwrap_or_default(), folder)?;
+        let mut files = Files::new(&stopwatch);
+        write_results(&opened, &outcome, (folder, output), &mut files)?;
+        rules::write(&opened.rules, opened.given.as_deref(), words.unwrap_or_default(), folder, &mut files)?;
         let summary = summary.timed(stopwatch.stop());
-        summary::write(&summary, folder)?;
+        summary::write(&summary, folder, &mut files)?;
+        files.complete()?;
         Ok(summary)
     })
 }
@@ -127,7 +136,7 @@ fn matched(request: &Request, folder: &Path, stopwatch: &Stopwatch<'_>) -> Resul
         return Ok((opened, outcome));
     }
     stopwatch.step(Step::Read);
-    let (left, right) = both(request, folder)?;
+    let (left, right) = both(request, folder, stopwatch)?;
     let found = engine::suggest_and_reconcile(left.source(), right.source(), &options(), stopwatch);
     let (mut suggestion, outcome) = found.map_err(|error| refused(request, &error, &rules::none(), &left, &right))?;
     let rules = outcome.with_learned(&suggestion.rules);
@@ -136,9 +145,9 @@ fn matched(request: &Request, folder: &Path, stopwatch: &Stopwatch<'_>) -> Resul
 }
 
 /// Reads both files.
-fn both(request: &Request, folder: &Path) -> Result<(Records, Records), AppError> {
+fn both(request: &Request, folder: &Path, stopwatch: &Stopwatch<'_>) -> Result<(Records, Records), AppError> {
     let room = Room { memory: request.memory.map(|size| size.0), folder };
-    let mut read = Records::read(&[&request.left, &request.right], room)?.into_iter();
+    let mut read = Records::read(&[&request.left, &request.right], room, stopwatch)?.into_iter();
     Ok((read.next().expect("two files were read"), read.next().expect("two files were read")))
 }
 
@@ -223,7 +232,7 @@ fn in_pool<T: Send>(threads: usize, work: impl FnOnce() -> Result<T, AppError> +
 fn open(request: &Request, folder: &Path, stopwatch: &Stopwatch<'_>) -> Result<Opened, AppError> {
     stopwatch.step(Step::Read);
     let given = request.rules.as_deref().map(rules::read).transpose()?;
-    let (left, right) = both(request, folder)?;
+    let (left, right) = both(request, folder, stopwatch)?;
     let (rules, given) = match given {
         Some((rules, text)) => (rules, Some(text)),
         None => {
@@ -256,31 +265,39 @@ fn row(number: u64, records: &Records, path: &Path) -> Result<u32, AppError> {
     })
 }
 
-fn write_results(opened: &Opened, outcome: &engine::Outcome, folder: &Path, output: Output) -> Result<(), AppError> {
-    fs::create_dir_all(folder).map_err(|error| unwritable(folder, &error))?;
-    write_table("matches", results::Matches::new(outcome, &opened.rules).pieces(), folder, output)?;
-    write_table("undecided", std::iter::once(Ok(results::undecided(outcome, &opened.rules))), folder, output)?;
+fn write_results(
+    opened: &Opened,
+    outcome: &engine::Outcome,
+    place: (&Path, Output),
+    files: &mut Files<'_>,
+) -> Result<(), AppError> {
+    fs::create_dir_all(place.0).map_err(|error| unwritable(place.0, &error))?;
+    write_table("matches", results::Matches::new(outcome, &opened.rules).pieces(), place, files)?;
+    write_table("undecided", std::iter::once(Ok(results::undecided(outcome, &opened.rules))), place, files)?;
     let left = results::unmatched("left_row", &opened.left, &outcome.unmatched_left);
-    write_table("unmatched_left", left, folder, output)?;
+    write_table("unmatched_left", left, place, files)?;
     let right = results::unmatched("right_row", &opened.right, &outcome.unmatched_right);
-    write_table("unmatched_right", right, folder, output)
+    write_table("unmatched_right", right, place, files)
 }
 
 /// Writes a table piece by piece; the first says which columns it has.
 fn write_table(
     name: &str,
     mut pieces: impl Iterator<Item = Result<RecordBatch, AppError>>,
-    folder: &Path,
-    output: Output,
+    (folder, output): (&Path, Output),
+    files: &mut Files<'_>,
 ) -> Result<(), AppError> {
     let path = folder.join(format!("{name}.{}", output.extension()));
     let failed = |error: formats::WriteError| unwritable(&path, &error);
+    let stopwatch = files.stopwatch();
+    stopwatch.go_on()?;
     let first = pieces.next().expect("a table has a piece, though it may be empty")?;
-    write_whole(&path, |file| {
+    files.write(&path, |file| {
         let mut table = TableFile::create(&first.schema(), output, BufWriter::new(file)).map_err(failed)?;
         table.write(&first).map_err(failed)?;
         for piece in pieces {
             table.write(&piece?).map_err(failed)?;
+            stopwatch.go_on()?;
         }
         table.finish().map_err(failed)
     })

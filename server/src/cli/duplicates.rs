@@ -52,7 +52,10 @@ pub(super) fn read(matches: &ArgMatches) -> DuplicatesCommand {
 
 pub(super) fn run(command: &DuplicatesCommand, screen: &Screen) -> Result<ExitCode, AppError> {
     let shown = Shown::on(screen);
-    let summary = matching::duplicates(&command.request, &command.folder, command.output, &shown)?;
+    let summary = match matching::duplicates(&command.request, &command.folder, command.output, &shown) {
+        Ok(summary) => summary,
+        Err(error) => return Ok(shown.fail(&error)),
+    };
     shown.clear();
     say(&summary, screen);
     screen.say("cli-match-written", &[("folder", Word::from(command.folder.display().to_string()))]);

@@ -104,7 +104,10 @@ fn required(matches: &ArgMatches, name: &str) -> PathBuf {
 pub(super) fn run(command: &MatchCommand, screen: &Screen) -> Result<ExitCode, AppError> {
     let MatchCommand { request, folder, output } = command;
     let shown = Shown::on(screen);
-    let summary = matching::run(request, folder, *output, screen, &shown)?;
+    let summary = match matching::run(request, folder, *output, screen, &shown) {
+        Ok(summary) => summary,
+        Err(error) => return Ok(shown.fail(&error)),
+    };
     shown.clear();
     say(&summary, screen);
     screen.say("cli-match-written", &[("folder", Word::from(folder.display().to_string()))]);

@@ -1,14 +1,19 @@
 //! How far a command is, on a terminal and nowhere else.
 
+use std::process::ExitCode;
+
+use domain::AppError;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use service::matching::{Listener, Phase, Step};
 
 use super::screen::Screen;
+use super::signals::Interrupt;
 
 /// A line on standard error that says what is being done.
 pub(super) struct Shown<'a> {
     screen: &'a Screen,
     bar: ProgressBar,
+    interrupt: Interrupt,
 }
 
 impl<'a> Shown<'a> {
@@ -17,7 +22,13 @@ impl<'a> Shown<'a> {
         let target = if screen.is_json() { ProgressDrawTarget::hidden() } else { ProgressDrawTarget::stderr() };
         let style = ProgressStyle::with_template("{msg} {wide_bar} {percent:>3}%").expect("the template is sound");
         let bar = ProgressBar::with_draw_target(Some(0), target).with_style(style);
-        Self { screen, bar }
+        Self { screen, bar, interrupt: Interrupt::listen() }
+    }
+
+    /// Says why a command failed; answers its exit code.
+    pub(super) fn fail(&self, error: &AppError) -> ExitCode {
+        self.clear();
+        self.interrupt.exit_code(self.screen.fail(error))
     }
 
     /// Takes the line away.
@@ -44,6 +55,10 @@ impl Listener for Shown<'_> {
         if done == 0 {
             self.bar.set_message(self.screen.text(id, &[]));
         }
+    }
+
+    fn is_stopped(&self) -> bool {
+        self.interrupt.is_there()
     }
 }
 

@@ -8,6 +8,7 @@ mod explaining;
 mod flood;
 mod full;
 mod import;
+mod interrupted;
 mod killed;
 mod matching;
 mod memory;

@@ -37,6 +37,11 @@ pub struct Running {
     err: thread::JoinHandle<String>,
 }
 
+pub fn signal(process: u32, name: &str) {
+    let sent = Command::new("kill").args([format!("-{name}"), process.to_string()]).status().unwrap();
+    assert!(sent.success());
+}
+
 pub fn tieout(arguments: &[&str]) -> Tieout {
     Tieout { folder: tempfile::tempdir().unwrap(), arguments: Vec::new(), variables: Vec::new() }.args(arguments)
 }
@@ -72,8 +77,14 @@ impl Tieout {
 
     /// Runs it to its end; the folder stays.
     pub fn run(&self) -> Ended {
+        self.run_while(|_| {})
+    }
+
+    /// Does something with the process, by its number, and lets it run to its end.
+    pub fn run_while(&self, meanwhile: impl FnOnce(u32)) -> Ended {
         let mut child = self.command().spawn().unwrap();
         let (out, err) = (read(child.stdout.take().unwrap()), read(child.stderr.take().unwrap()));
+        meanwhile(child.id());
         let code = wait(&mut child);
         Ended { code, out: out.join().unwrap(), err: err.join().unwrap() }
     }
@@ -123,8 +134,7 @@ impl Running {
     }
 
     pub fn signal(&self, name: &str) {
-        let sent = Command::new("kill").args([format!("-{name}"), self.child.id().to_string()]).status().unwrap();
-        assert!(sent.success());
+        signal(self.child.id(), name);
     }
 
     /// Ends it without a warning.

@@ -1,13 +1,14 @@
 //! Columns on a shelf of the caller's: the same outcome as from columns in memory, and no outcome where one is lost.
 
+use std::ops::ControlFlow;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use arrow_array::{ArrayRef, RecordBatch, StringArray, TimestampMicrosecondArray};
 use domain::Ruleset;
 use engine::{
-    Asked, BEGINNING, EngineError, Lost, Options, Shelf, Source, Unobserved, duplicates, explain, profile, reconcile,
-    suggest_and_reconcile,
+    Asked, BEGINNING, EngineError, Lost, Observer, Options, Progress, Shelf, Source, Unobserved, duplicates, explain,
+    profile, reconcile, suggest_and_reconcile,
 };
 use proptest::prelude::*;
 
@@ -28,8 +29,8 @@ impl Kept {
 }
 
 impl Shelf for Kept {
-    fn column(&self, at: usize) -> Result<ArrayRef, Lost> {
-        self.column(at)
+    fn column(&self, at: usize, goes_on: &dyn Fn() -> bool) -> Result<ArrayRef, Lost> {
+        if goes_on() { self.column(at) } else { Err(Lost) }
     }
 
     fn beginning(&self, at: usize) -> Result<ArrayRef, Lost> {
@@ -137,6 +138,32 @@ fn a_column_that_is_lost_at_any_time_ends_the_run() {
         lost += 1;
     }
     assert!(lost > 12, "each column is fetched several times");
+}
+
+/// Stops at one of the questions.
+struct StopAt(AtomicU32);
+
+impl Observer for StopAt {
+    fn progress(&self, _: Progress) -> ControlFlow<()> {
+        let left = self.0.fetch_sub(1, Ordering::Relaxed);
+        if left <= 1 { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+    }
+}
+
+#[test]
+fn a_run_that_is_stopped_while_a_column_is_fetched_says_so() {
+    let (left, right) = sources(60);
+    let (left, right) = (table(&left), table(&right));
+    let options = Options { threads: 1 };
+    let stopped = (1..).find(|question| {
+        let observer = StopAt((*question).into());
+        match suggest_and_reconcile(on_shelf(&left), on_shelf(&right), &options, &observer) {
+            Err(error) => assert_eq!(error, EngineError::Cancelled, "question {question}"),
+            Ok(_) => return true,
+        }
+        false
+    });
+    assert!(stopped > Some(100), "{stopped:?}");
 }
 
 #[test]

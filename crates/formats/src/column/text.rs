@@ -9,14 +9,27 @@ use foldhash::fast::FixedState;
 use hashbrown::HashTable;
 use hashbrown::hash_table::Entry;
 
+use super::{Column, Values};
+
 const HASH: FixedState = FixedState::with_seed(0);
 const CHECKED: &str = "texts were checked, and end in order";
+
+impl Column {
+    /// Lets go of room for more texts: a part waits until all of a file are there.
+    pub(crate) fn close(&mut self) {
+        match &mut self.values {
+            Values::Words(words) => words.close(),
+            Values::Text(text) => text.close(),
+            _ => {}
+        }
+    }
+}
 
 /// Texts one after the other.
 #[derive(Default)]
 pub(super) struct Text {
     bytes: Vec<u8>,
-    ends: Vec<usize>,
+    ends: Vec<u32>,
 }
 
 impl Text {
@@ -26,13 +39,19 @@ impl Text {
 
     pub(super) fn push(&mut self, text: &str) {
         self.bytes.extend_from_slice(text.as_bytes());
-        self.ends.push(self.bytes.len());
+        self.ends.push(end(&self.bytes));
+    }
+
+    /// Lets go of room for more.
+    pub(super) fn close(&mut self) {
+        self.bytes.shrink_to_fit();
+        self.ends.shrink_to_fit();
     }
 
     /// Takes bytes that whoever reads them has checked to be text.
     pub(super) fn push_bytes(&mut self, text: &[u8]) {
         self.bytes.extend_from_slice(text);
-        self.ends.push(self.bytes.len());
+        self.ends.push(end(&self.bytes));
     }
 
     /// The texts of one part, which are never as long as short offsets reach.
@@ -42,12 +61,17 @@ impl Text {
     }
 }
 
-fn lengths(ends: &[usize]) -> impl ExactSizeIterator<Item = usize> {
-    (0..ends.len()).map(|at| ends[at] - begin(ends, at))
+/// Where the last text ends.
+fn end(bytes: &[u8]) -> u32 {
+    u32::try_from(bytes.len()).expect("the texts of a part are never as long as short offsets reach")
 }
 
-fn begin(ends: &[usize], at: usize) -> usize {
-    if at == 0 { 0 } else { ends[at - 1] }
+fn lengths(ends: &[u32]) -> impl ExactSizeIterator<Item = usize> {
+    (0..ends.len()).map(|at| ends[at] as usize - begin(ends, at))
+}
+
+fn begin(ends: &[u32], at: usize) -> usize {
+    if at == 0 { 0 } else { ends[at - 1] as usize }
 }
 
 /// Several parts as one array; short offsets while the text is not longer than they reach.
@@ -67,7 +91,7 @@ fn joined<O: OffsetSizeTrait>(parts: Vec<Text>, length: usize, nulls: Option<Nul
     for part in parts {
         let before = bytes.len();
         bytes.extend_from_slice(&part.bytes);
-        offsets.extend(part.ends.iter().map(|end| O::usize_as(before + end)));
+        offsets.extend(part.ends.iter().map(|end| O::usize_as(before + *end as usize)));
     }
     let offsets = OffsetBuffer::new(offsets.into());
     GenericStringArray::try_new(offsets, Buffer::from_vec(bytes), nulls).expect(CHECKED)
@@ -79,7 +103,7 @@ pub(super) struct Words {
     numbers: Vec<u32>,
     table: HashTable<(u32, u32)>,
     bytes: Vec<u8>,
-    ends: Vec<usize>,
+    ends: Vec<u32>,
 }
 
 impl Words {
@@ -96,13 +120,20 @@ impl Words {
         self.numbers.push(0);
     }
 
+    /// Lets go of room for more.
+    pub(super) fn close(&mut self) {
+        self.table = HashTable::new();
+        self.bytes.shrink_to_fit();
+        self.numbers.shrink_to_fit();
+    }
+
     fn number(&mut self, value: &[u8]) -> u32 {
         let Self { table, bytes, ends, .. } = self;
         let hash = HASH.hash_one(value);
         // The upper half of the hash beside each number spares most comparisons and all hashing when the table grows.
         let mark = (hash >> 32) as u32;
         let is_same = |entry: &(u32, u32)| {
-            entry.1 == mark && &bytes[begin(ends, entry.0 as usize)..ends[entry.0 as usize]] == value
+            entry.1 == mark && &bytes[begin(ends, entry.0 as usize)..ends[entry.0 as usize] as usize] == value
         };
         let spread = |mark: u32| u64::from(mark) << 32 | u64::from(mark);
         match table.entry(spread(mark), is_same, |entry| spread(entry.1)) {
@@ -111,22 +142,24 @@ impl Words {
                 let number = u32::try_from(ends.len()).expect("there are no more words than rows");
                 free.insert((number, mark));
                 bytes.extend_from_slice(value);
-                ends.push(bytes.len());
+                ends.push(end(bytes));
                 number
             }
         }
     }
 
     fn words(&self) -> impl Iterator<Item = &[u8]> {
-        (0..self.ends.len()).map(|at| &self.bytes[begin(&self.ends, at)..self.ends[at]])
+        (0..self.ends.len()).map(|at| &self.bytes[begin(&self.ends, at)..self.ends[at] as usize])
     }
 
     /// The numbers of all rows, and the words they stand for.
-    pub(super) fn join(parts: Vec<Self>) -> (Vec<u32>, StringArray) {
+    pub(super) fn join(mut parts: Vec<Self>) -> (Vec<u32>, StringArray) {
+        if parts.len() == 1 {
+            let Self { numbers, bytes, ends, .. } = parts.swap_remove(0);
+            return (numbers, Text { bytes, ends }.array(None));
+        }
         let rows: usize = parts.iter().map(|part| part.numbers.len()).sum();
-        let mut parts = parts.into_iter();
-        let mut all = parts.next().unwrap_or_default();
-        all.numbers.reserve_exact(rows - all.numbers.len());
+        let mut all = Self::with_capacity(rows);
         for part in parts {
             let numbers: Vec<u32> = part.words().map(|word| all.number(word)).collect();
             // A part of missing values alone has no words, and any number stands for them.

@@ -118,8 +118,9 @@ fn delimited(content: &dyn Content, layout: &Layout, limits: &Limits) -> Result<
                 file.rejected += part.rejected();
                 lines += passed;
                 let rows_before = usize::try_from(rows_before).unwrap_or(usize::MAX);
-                for (at, (column, all)) in part.into_columns().0.into_iter().zip(&mut by_column).enumerate() {
+                for (at, (mut column, all)) in part.into_columns().0.into_iter().zip(&mut by_column).enumerate() {
                     column.placeholders().inspect(|own| placeholders.append(at, own, rows_before));
+                    column.close();
                     all.push(column);
                 }
             }

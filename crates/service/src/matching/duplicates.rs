@@ -11,7 +11,7 @@ use serde::Serialize;
 use super::records::{Records, Room};
 use super::stopwatch::Stopwatch;
 use super::summary::peak_memory;
-use super::whole::write_text;
+use super::whole::Files;
 use super::{Listener, Output, Request, Step, in_pool, options, refused, results, rules, unwritable, write_table};
 
 /// What the search for duplicates came to.
@@ -60,15 +60,18 @@ pub fn duplicates(
         stopwatch.step(Step::Read);
         let given = request.rules.as_deref().map(rules::read).transpose()?;
         let room = Room { memory: request.memory.map(|size| size.0), folder };
-        let source = Records::read(&[&request.left], room)?.pop().expect("one file was read");
+        let source = Records::read(&[&request.left], room, &stopwatch)?.pop().expect("one file was read");
         let of_rules = given.as_ref().map(|(rules, _)| rules);
         let found = engine::duplicates(source.source(), of_rules, &options(), &stopwatch);
         let none = rules::none();
         let found = found.map_err(|error| refused(request, &error, of_rules.unwrap_or(&none), &source, &source))?;
         stopwatch.step(Step::Write);
         fs::create_dir_all(folder).map_err(|error| unwritable(folder, &error))?;
-        write_table("duplicates", results::duplicates(&source, &members(&found), &found.rules), folder, output)?;
-        rules::write(&found.rules, None, &[], folder)?;
+        let mut files = Files::new(&stopwatch);
+        let members = members(&found);
+        let pieces = results::duplicates(&source, &members, &found.rules);
+        write_table("duplicates", pieces, (folder, output), &mut files)?;
+        rules::write(&found.rules, None, &[], folder, &mut files)?;
         let timings = stopwatch.stop().into_iter();
         let timings_ms = timings.map(|(name, time)| (name.to_owned(), (time.as_secs_f64() * 1e6).round() / 1e3));
         let summary = DuplicateSummary {
@@ -80,15 +83,16 @@ pub fn duplicates(
             timings_ms: timings_ms.collect(),
             peak_memory: peak_memory(),
         };
-        write_summary(&summary, folder)?;
+        write_summary(&summary, folder, &mut files)?;
+        files.complete()?;
         Ok(summary)
     })
 }
 
-fn write_summary(summary: &DuplicateSummary, folder: &Path) -> Result<(), AppError> {
+fn write_summary(summary: &DuplicateSummary, folder: &Path, files: &mut Files<'_>) -> Result<(), AppError> {
     let path = folder.join("summary.json");
     let text = serde_json::to_string_pretty(summary).expect("a summary has only keys that are text") + "\n";
-    write_text(&path, &text)
+    files.write_text(&path, &text)
 }
 
 /// The rows of all groups, then those of pairs to look at.

@@ -14,6 +14,7 @@ use rayon::prelude::*;
 
 use super::refusals::file_refused;
 use super::spill::Spill;
+use super::stopwatch::Stopwatch;
 use super::{unreadable, unwritable};
 
 /// Where matching may keep what it needs.
@@ -42,27 +43,29 @@ pub(super) struct Records {
 impl Records {
     /// Reads two files that are matched with each other, or one that is held against itself. Where there is room for them they
     /// are read at the same time; what is wrong with the first one is told first.
-    pub(super) fn read(paths: &[&Path], room: Room<'_>) -> Result<Vec<Self>, AppError> {
+    pub(super) fn read(paths: &[&Path], room: Room<'_>, stopwatch: &Stopwatch<'_>) -> Result<Vec<Self>, AppError> {
         let is_held = match room.memory {
             None => true,
             Some(memory) => needed(paths).is_some_and(|needed| needed <= memory),
         };
         if is_held {
-            return paths.par_iter().map(|path| Self::held(path)).collect::<Vec<_>>().into_iter().collect();
+            return paths.par_iter().map(|path| Self::held(path, stopwatch)).collect::<Vec<_>>().into_iter().collect();
         }
-        paths.iter().map(|path| Self::spilled(path, room)).collect()
+        paths.iter().map(|path| Self::spilled(path, room, stopwatch)).collect()
     }
 
-    fn held(path: &Path) -> Result<Self, AppError> {
+    fn held(path: &Path, stopwatch: &Stopwatch<'_>) -> Result<Self, AppError> {
         let TypedFile { batch, placeholders } =
-            with_content(path, |content| formats::read_typed(content, &Limits::default()))?;
+            with_content(path, stopwatch, |content| formats::read_typed(content, &Limits::default()))?;
         Ok(Self { source: Source::from(&batch), placeholders, spill: None })
     }
 
-    fn spilled(path: &Path, room: Room<'_>) -> Result<Self, AppError> {
+    fn spilled(path: &Path, room: Room<'_>, stopwatch: &Stopwatch<'_>) -> Result<Self, AppError> {
         let memory = room.memory.unwrap_or(u64::MAX);
         let mut spill = Spill::create(room.folder, memory).map_err(|error| unwritable(room.folder, &error))?;
-        let read = with_content(path, |content| formats::read_typed_in_pieces(content, &Limits::default(), &mut spill));
+        let read = with_content(path, stopwatch, |content| {
+            formats::read_typed_in_pieces(content, &Limits::default(), &mut spill)
+        });
         if let Some(error) = spill.failure() {
             return Err(unwritable(spill.folder(), &error));
         }
@@ -141,12 +144,37 @@ fn needed(paths: &[&Path]) -> Option<u64> {
 }
 
 /// Whatever is no file with a size, such as a pipe, is read to its end first.
-fn with_content<T>(path: &Path, read: impl FnOnce(&dyn Content) -> Result<T, formats::Refusal>) -> Result<T, AppError> {
+fn with_content<T>(
+    path: &Path,
+    stopwatch: &Stopwatch<'_>,
+    read: impl FnOnce(&dyn Content) -> Result<T, formats::Refusal>,
+) -> Result<T, AppError> {
     let unreadable = |error: io::Error| unreadable(path, &error);
     let is_file = fs::metadata(path).map_err(unreadable)?.is_file();
-    let read =
-        if is_file { read(&File::open(path).map_err(unreadable)?) } else { read(&fs::read(path).map_err(unreadable)?) };
+    let read = if is_file {
+        read(&Wanted { content: &File::open(path).map_err(unreadable)?, stopwatch })
+    } else {
+        read(&fs::read(path).map_err(unreadable)?)
+    };
+    stopwatch.go_on()?;
     read.map_err(|refusal| file_refused(path, &refusal))
+}
+
+/// A file that cannot be read any more once its records are not wanted.
+struct Wanted<'a> {
+    content: &'a File,
+    stopwatch: &'a Stopwatch<'a>,
+}
+
+impl Content for Wanted<'_> {
+    fn size(&self) -> u64 {
+        self.content.size()
+    }
+
+    fn read_at(&self, at: u64, into: &mut [u8]) -> io::Result<usize> {
+        self.stopwatch.go_on().map_err(|_| io::Error::other("nobody waits for it"))?;
+        Content::read_at(self.content, at, into)
+    }
 }
 
 /// The columns of a table by name.
@@ -157,13 +185,21 @@ pub(super) fn table(columns: impl IntoIterator<Item = (String, ArrayRef)>) -> Re
 
 #[cfg(test)]
 mod tests {
+    use super::super::{Listener, Step};
     use super::*;
+
+    struct Deaf;
+
+    impl Listener for Deaf {
+        fn hear(&self, _step: Step) {}
+    }
 
     #[test]
     fn of_two_files_that_cannot_be_read_the_first_is_named() {
         for memory in [None, Some(1 << 30)] {
             let room = Room { memory, folder: Path::new(".") };
-            let answer = Records::read(&[Path::new("nowhere-one.csv"), Path::new("nowhere-other.csv")], room);
+            let paths = [Path::new("nowhere-one.csv"), Path::new("nowhere-other.csv")];
+            let answer = Records::read(&paths, room, &Stopwatch::new(&Deaf));
             let error = answer.err().expect("neither file is there");
             let named = format!("{error:?}");
             assert!(named.contains("nowhere-one.csv") && !named.contains("nowhere-other.csv"), "{named}");

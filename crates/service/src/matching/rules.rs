@@ -8,7 +8,7 @@ use domain::{AppError, ErrorKind, FieldError, Ruleset};
 
 use super::records::Records;
 use super::unreadable;
-use super::whole::write_text;
+use super::whole::Files;
 
 /// Reads a ruleset of TOML or of JSON; answers the document as well.
 pub(super) fn read(path: &Path) -> Result<(Ruleset, String), AppError> {
@@ -19,14 +19,20 @@ pub(super) fn read(path: &Path) -> Result<(Ruleset, String), AppError> {
 
 /// Writes the rules beside the results, with what they say in words above them. A document that says the same already
 /// is kept with the comments that stand in it.
-pub(super) fn write(rules: &Ruleset, given: Option<&str>, words: &[String], folder: &Path) -> Result<(), AppError> {
+pub(super) fn write(
+    rules: &Ruleset,
+    given: Option<&str>,
+    words: &[String],
+    folder: &Path,
+    files: &mut Files<'_>,
+) -> Result<(), AppError> {
     let canonical = rules.to_toml();
     let text = match given {
         Some(given) if without_comments(given) == canonical => given.to_owned(),
         _ => commented(words) + &canonical,
     };
     let path = folder.join("ruleset.toml");
-    write_text(&path, &text)
+    files.write_text(&path, &text)
 }
 
 fn commented(words: &[String]) -> String {

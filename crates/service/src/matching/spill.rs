@@ -103,9 +103,12 @@ impl Spill {
         Ok(Arc::clone(piece.column(0)))
     }
 
-    /// All values of a column, piece behind piece.
-    fn whole(&self, at: usize) -> io::Result<ArrayRef> {
+    /// All values of a column, piece behind piece as long as they are wanted.
+    fn whole(&self, at: usize, goes_on: &dyn Fn() -> bool) -> io::Result<ArrayRef> {
         let values = self.schema.field(at).data_type();
+        let wanted_piece = |number: usize| {
+            if goes_on() { self.piece(at, number) } else { Err(io::Error::other("nobody waits for it")) }
+        };
         let pieces = 0..self.places[at].len();
         if pieces.is_empty() {
             return Ok(new_empty_array(values));
@@ -116,19 +119,19 @@ impl Spill {
             DataType::Utf8 if room < i32::MAX as usize => {
                 let mut texts = StringBuilder::with_capacity(self.rows(), room.saturating_sub(4 * self.rows()));
                 for number in pieces {
-                    texts.append_array(self.piece(at, number)?.as_string()).map_err(io::Error::other)?;
+                    texts.append_array(wanted_piece(number)?.as_string()).map_err(io::Error::other)?;
                 }
                 Ok(Arc::new(texts.finish()))
             }
             DataType::Utf8 => {
                 let mut texts = LargeStringBuilder::with_capacity(self.rows(), room);
                 for number in pieces {
-                    self.piece(at, number)?.as_string::<i32>().iter().for_each(|text| texts.append_option(text));
+                    wanted_piece(number)?.as_string::<i32>().iter().for_each(|text| texts.append_option(text));
                 }
                 Ok(Arc::new(texts.finish()))
             }
             _ => {
-                let pieces: Vec<ArrayRef> = pieces.map(|number| self.piece(at, number)).collect::<Result<_, _>>()?;
+                let pieces: Vec<ArrayRef> = pieces.map(wanted_piece).collect::<Result<_, _>>()?;
                 joined(&pieces).map_err(io::Error::other)
             }
         }
@@ -171,8 +174,8 @@ impl Spill {
 }
 
 impl Shelf for Spill {
-    fn column(&self, at: usize) -> Result<ArrayRef, Lost> {
-        self.fetched(self.whole(at))
+    fn column(&self, at: usize, goes_on: &dyn Fn() -> bool) -> Result<ArrayRef, Lost> {
+        self.fetched(self.whole(at, goes_on))
     }
 
     fn beginning(&self, at: usize) -> Result<ArrayRef, Lost> {
@@ -268,8 +271,8 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let (spill, all) = (spilled(folder.path()), rows(0, 100));
         for at in 0..3 {
-            assert_eq!(spill.whole(at).unwrap().data_type(), all.column(at).data_type());
-            assert_eq!(values(&spill.whole(at).unwrap()), values(all.column(at)));
+            assert_eq!(spill.whole(at, &|| true).unwrap().data_type(), all.column(at).data_type());
+            assert_eq!(values(&spill.whole(at, &|| true).unwrap()), values(all.column(at)));
             for wanted in [vec![], vec![40], vec![0, 39, 40, 41, 99], vec![99, 3, 40, 3, 0]] {
                 let expected = take(all.column(at), &UInt32Array::from(wanted.clone()), None).unwrap();
                 assert_eq!(values(&spill.taken(at, &wanted).unwrap()), values(&expected), "{wanted:?}");
@@ -284,9 +287,12 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let mut spill = spilled(folder.path());
         spill.begin(&rows(0, 1).schema()).unwrap();
-        assert_eq!((spill.rows(), spill.whole(2).unwrap().len(), spill.beginning(0).unwrap().len()), (0, 0, 0));
+        assert_eq!(
+            (spill.rows(), spill.whole(2, &|| true).unwrap().len(), spill.beginning(0).unwrap().len()),
+            (0, 0, 0)
+        );
         spill.take(rows(7, 9)).unwrap();
-        assert_eq!(values(&spill.whole(1).unwrap()), values(rows(7, 9).column(1)));
+        assert_eq!(values(&spill.whole(1, &|| true).unwrap()), values(rows(7, 9).column(1)));
     }
 
     #[test]
@@ -305,7 +311,7 @@ mod tests {
         spill.file = File::open(folder.path().join("full")).unwrap();
         assert_eq!(spill.take(rows(100, 101)), Err(Stopped));
         assert!(spill.failure().is_some() && spill.failure().is_none());
-        assert_eq!(spill.column(0), Err(Lost));
+        assert_eq!(spill.column(0, &|| true), Err(Lost));
         assert_eq!(spill.failure().unwrap().kind(), io::ErrorKind::UnexpectedEof);
     }
 }

@@ -5,6 +5,7 @@ use std::ops::ControlFlow;
 use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
+use domain::{AppError, ErrorKind};
 use engine::{Observer, Phase, Progress};
 
 use super::{Listener, Step};
@@ -33,6 +34,11 @@ impl<'a> Stopwatch<'a> {
         self.listener.hear(step);
     }
 
+    /// Fails once the results are not wanted any more.
+    pub(super) fn go_on(&self) -> Result<(), AppError> {
+        if self.listener.is_stopped() { Err(ErrorKind::MatchStopped.into()) } else { Ok(()) }
+    }
+
     /// Ends the last step.
     pub(super) fn stop(&self) -> Timings {
         let mut running = self.running.lock().expect("whoever holds it does not panic");
@@ -57,7 +63,7 @@ impl Running {
 impl Observer for Stopwatch<'_> {
     fn progress(&self, progress: Progress) -> ControlFlow<()> {
         self.step(Step::Engine(progress));
-        ControlFlow::Continue(())
+        if self.listener.is_stopped() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
     }
 }
 

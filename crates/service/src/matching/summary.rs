@@ -16,7 +16,7 @@ use serde::Serialize;
 
 use super::records::Records;
 use super::stopwatch::Timings;
-use super::whole::write_text;
+use super::whole::Files;
 use super::{Band, Opened, Request, Suggested};
 
 /// What a run came to.
@@ -207,11 +207,11 @@ impl Summary {
 }
 
 /// Writes the summary beside the results.
-pub(super) fn write(summary: &Summary, folder: &Path) -> Result<(), AppError> {
+pub(super) fn write(summary: &Summary, folder: &Path, files: &mut Files<'_>) -> Result<(), AppError> {
     let path = folder.join("summary.json");
     let mut text = serde_json::to_string_pretty(summary).expect("a summary has only keys that are text");
     text.push('\n');
-    write_text(&path, &text)
+    files.write_text(&path, &text)
 }
 
 /// A match has one state, that of its pairs.
