@@ -1,11 +1,14 @@
 //! How much memory a run takes, reckoned before it is taken. Columns may wait on a shelf; what is made of them may not: codes and
 //! places of all records while the same ones are looked for, and the fields of those that are left.
 
+use arrow_array::Array;
 use arrow_schema::DataType;
 
 use crate::EngineError;
-use crate::columns::{Kind, kind_of};
+use crate::columns::{Kind, kind_of, reader};
+use crate::normalise;
 use crate::source::Source;
+use crate::texts::push_references;
 
 /// The program, what it reads with, and what a search for candidates takes whatever there is to search. A program that was built
 /// to be looked into is larger.
@@ -33,6 +36,10 @@ const SHORT: u64 = 32;
 const LETTER: u64 = 3;
 /// Bytes for each letter of one field while its first words are told apart.
 const COUNTED: u64 = 4;
+/// References inside a text that count as few.
+const FEW: usize = 12;
+/// The code of each further one, and where records that have it are filed.
+const REFERENCE: u64 = 18;
 
 /// Refuses sources for which there is too little memory whatever they hold.
 pub(crate) fn check(left: &Source, right: &Source) -> Result<(), EngineError> {
@@ -48,11 +55,15 @@ pub(crate) fn check_fields(
     columns: impl Iterator<Item = (usize, usize)>,
     open: (usize, usize),
 ) -> Result<(), EngineError> {
+    if left.memory().min(right.memory()) == u64::MAX {
+        return Ok(());
+    }
     let (mut one_at_a_time, mut fields) = (0, 0);
     for (one, other) in columns {
         let letters = letters(left, one, open.0) + letters(right, other, open.1);
         one_at_a_time = one_at_a_time.max(left.size(one) + right.size(other)).max(letters * COUNTED);
         fields += field(left, one, open.0) + field(right, other, open.1) + letters * LETTER;
+        fields += (references(left, one, open.0)? + references(right, other, open.1)?) * REFERENCE;
     }
     let records = (left.rows() + right.rows()) as u64;
     let open = (open.0 + open.1) as u64;
@@ -80,4 +91,18 @@ fn letters(source: &Source, at: usize, open: usize) -> u64 {
     let rows = source.rows().max(1) as u64;
     let is_text = kind_of(source.data_type(at)) == Some(Kind::Text);
     if is_text { open as u64 * (source.size(at) / rows).saturating_sub(SHORT) } else { 0 }
+}
+
+/// How many references beyond few the texts of a column have for some of its records, judged by the first ones.
+fn references(source: &Source, at: usize, open: usize) -> Result<u64, EngineError> {
+    let column = source.beginning(source.origin(at))?;
+    let Some(text) = reader(&column).filter(|_| kind_of(column.data_type()) == Some(Kind::Text)) else { return Ok(0) };
+    let (mut words, mut codes) = (String::new(), Vec::new());
+    let many = (0..column.len()).filter_map(text).map(|text| {
+        normalise::words(&text, &mut words);
+        codes.clear();
+        push_references(&words, &mut codes);
+        codes.len().saturating_sub(FEW) as u64
+    });
+    Ok(many.sum::<u64>() * open as u64 / column.len().max(1) as u64)
 }

@@ -162,7 +162,8 @@ impl Source {
         self.schema.field(self.origin(at)).data_type()
     }
 
-    fn origin(&self, at: usize) -> usize {
+    /// The place of the column that one was made of, or its own.
+    pub(crate) fn origin(&self, at: usize) -> usize {
         if let Kept::Made(_, of) | Kept::MadeOnce(_, of) = &self.columns[at] { *of } else { at }
     }
 

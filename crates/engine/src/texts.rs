@@ -215,20 +215,24 @@ impl Texts {
     /// has at least five letters or digits.
     pub(crate) fn references(&self, number: u32, out: &mut Vec<u64>) {
         out.push(self.compact(number));
-        let value = self.value(number);
-        if value.contains(' ') && value.bytes().any(|byte| byte.is_ascii_digit()) {
-            for (first, _) in value.bytes().enumerate().filter(|(at, _)| *at == 0 || value.as_bytes()[at - 1] == b' ') {
-                push_runs(&value.as_bytes()[first..], out);
-            }
-            out.sort_unstable();
-            out.dedup();
-        }
+        push_references(self.value(number), out);
     }
 }
 
 /// As much of a text as is compared letter by letter.
 fn beginning(text: &str) -> &str {
     text.char_indices().nth(MOST_LETTERS).map_or(text, |(end, _)| &text[..end])
+}
+
+/// The codes of the references inside a text, in order and each once with those that are there.
+pub(crate) fn push_references(value: &str, out: &mut Vec<u64>) {
+    if value.contains(' ') && value.bytes().any(|byte| byte.is_ascii_digit()) {
+        for (first, _) in value.bytes().enumerate().filter(|(at, _)| *at == 0 || value.as_bytes()[at - 1] == b' ') {
+            push_runs(&value.as_bytes()[first..], out);
+        }
+        out.sort_unstable();
+        out.dedup();
+    }
 }
 
 /// The codes of the references with which a text begins.
