@@ -45,7 +45,10 @@ pub(super) fn read(matches: &ArgMatches) -> ExplainCommand {
 
 pub(super) fn run(command: &ExplainCommand, screen: &Screen) -> Result<ExitCode, AppError> {
     let shown = Shown::on(screen);
-    let explained = matching::explain(&command.request, command.asked, &shown)?;
+    let explained = match matching::explain(&command.request, command.asked, &shown) {
+        Ok(explained) => explained,
+        Err(error) => return Ok(shown.fail(&error)),
+    };
     shown.clear();
     let state = state(&explained.explanation);
     say_state(command, &explained.explanation, state, screen);
