@@ -40,6 +40,9 @@ const COUNTED: u64 = 4;
 const FEW: usize = 12;
 /// The code of each further one, and where records that have it are filed.
 const REFERENCE: u64 = 18;
+/// What it takes beside that of so many records, which are looked at before the others: whom it brings together by chance.
+const LOOKED_AT: u64 = 1_000;
+const MET: u64 = 16;
 
 /// Refuses sources for which there is too little memory whatever they hold.
 pub(crate) fn check(left: &Source, right: &Source) -> Result<(), EngineError> {
@@ -63,7 +66,7 @@ pub(crate) fn check_fields(
         let letters = letters(left, one, open.0) + letters(right, other, open.1);
         one_at_a_time = one_at_a_time.max(left.size(one) + right.size(other)).max(letters * COUNTED);
         fields += field(left, one, open.0) + field(right, other, open.1) + letters * LETTER;
-        fields += (references(left, one, open.0)? + references(right, other, open.1)?) * REFERENCE;
+        fields += references(left, one, open.0)? + references(right, other, open.1)?;
     }
     let records = (left.rows() + right.rows()) as u64;
     let open = (open.0 + open.1) as u64;
@@ -93,7 +96,7 @@ fn letters(source: &Source, at: usize, open: usize) -> u64 {
     if is_text { open as u64 * (source.size(at) / rows).saturating_sub(SHORT) } else { 0 }
 }
 
-/// How many references beyond few the texts of a column have for some of its records, judged by the first ones.
+/// What the references beyond few take that the texts of a column have for some of its records, judged by the first ones.
 fn references(source: &Source, at: usize, open: usize) -> Result<u64, EngineError> {
     let column = source.beginning(source.origin(at))?;
     let Some(text) = reader(&column).filter(|_| kind_of(column.data_type()) == Some(Kind::Text)) else { return Ok(0) };
@@ -104,5 +107,6 @@ fn references(source: &Source, at: usize, open: usize) -> Result<u64, EngineErro
         push_references(&words, &mut codes);
         codes.len().saturating_sub(FEW) as u64
     });
-    Ok(many.sum::<u64>() * open as u64 / column.len().max(1) as u64)
+    let each = open as u64 * REFERENCE + LOOKED_AT.min(open as u64) * MET;
+    Ok(many.sum::<u64>() * each / column.len().max(1) as u64)
 }

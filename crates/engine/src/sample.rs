@@ -193,16 +193,19 @@ impl Marks {
     /// Marks combinations that share a code, or are the same; the others are never looked at.
     fn mark_sharing(&mut self, field: &Field, probe: Probe, bit: u64) {
         let width = self.lefts.holders.len();
-        let mut sharing: HashMap<u64, Vec<usize>, foldhash::fast::FixedState> = HashMap::with_hasher(HASH);
-        let mut codes = Vec::new();
+        let (mut sharing, mut codes) = (Vec::new(), Vec::new());
         for (at, left) in self.lefts.holders.iter().enumerate() {
             codes_of(field, probe, (Side::Left, *left), &mut codes);
-            codes.iter().for_each(|code| sharing.entry(*code).or_default().push(at));
+            sharing.extend(codes.iter().map(|code| (*code, narrow(at))));
         }
+        sharing.sort_unstable();
         for (at, right) in self.rights.holders.iter().enumerate() {
             codes_of(field, probe, (Side::Right, *right), &mut codes);
-            for left in codes.iter().filter_map(|code| sharing.get(code)).flatten() {
-                self.masks[at * width + left] |= bit;
+            for code in &codes {
+                let first = sharing.partition_point(|(other, _)| other < code);
+                for (_, left) in sharing[first..].iter().take_while(|(other, _)| other == code) {
+                    self.masks[at * width + *left as usize] |= bit;
+                }
             }
         }
     }
