@@ -157,23 +157,32 @@ impl Weighing<'_> {
         Ok(weighed)
     }
 
-    /// Looks up candidates; answers how many were in lists that are passed over. A list longer than its key may give is passed over as a whole, so that the order of records
+    /// Looks up candidates; answers how many were in lists that are passed over. A list longer than its key may give is passed over
+    /// as a whole, so that the order of records
     /// does not decide who is looked at, and the record is remembered.
     fn gather(&self, indexes: &[Index], right: u32, out: &mut Vec<u32>, weighed: &mut Weighed) -> usize {
         let (mut codes, mut lists, mut candidates) = (Codes::default(), 0, 0);
         out.clear();
         for ((key, index), budget) in self.keys.iter().zip(indexes).zip(self.budgets) {
             key.codes(self.open.fields, Side::Right, right, &mut codes);
-            let before = out.len();
+            let (before, mut others) = (out.len(), 0);
+            // What has the code of a single test passes it: once there are too many, the others need only be counted.
+            let enough = if key.0.len() == 1 { *budget } else { usize::MAX };
             for &code in &codes.all {
                 if index.crowd(code) > CROWD {
                     (lists, candidates) = (lists + 1, candidates + index.rows(code).count());
-                } else {
-                    out.extend(index.rows(code).filter(|left| key.holds(self.open.fields, *left, right)));
+                    continue;
                 }
+                let mut rows = index.rows(code);
+                while out.len() - before <= enough
+                    && let Some(left) = rows.next()
+                {
+                    out.extend(key.holds(self.open.fields, left, right).then_some(left));
+                }
+                others += rows.count();
             }
             if out.len() - before > *budget {
-                (lists, candidates) = (lists + 1, candidates + out.len() - before);
+                (lists, candidates) = (lists + 1, candidates + out.len() - before + others);
                 out.truncate(before);
             }
         }
