@@ -185,14 +185,8 @@ pub(super) fn table(columns: impl IntoIterator<Item = (String, ArrayRef)>) -> Re
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Listener, Step};
+    use super::super::tests::Deaf;
     use super::*;
-
-    struct Deaf;
-
-    impl Listener for Deaf {
-        fn hear(&self, _step: Step) {}
-    }
 
     #[test]
     fn of_two_files_that_cannot_be_read_the_first_is_named() {

@@ -83,13 +83,8 @@ const fn name(step: Step) -> &'static str {
 
 #[cfg(test)]
 mod tests {
+    use super::super::tests::Deaf;
     use super::*;
-
-    struct Deaf;
-
-    impl Listener for Deaf {
-        fn hear(&self, _step: Step) {}
-    }
 
     #[test]
     fn every_step_that_was_taken_has_a_time() {

@@ -75,14 +75,8 @@ impl Drop for Files<'_> {
 mod tests {
     use domain::ErrorKind;
 
-    use super::super::{Listener, Step};
+    use super::super::tests::Deaf;
     use super::*;
-
-    struct Deaf;
-
-    impl Listener for Deaf {
-        fn hear(&self, _step: Step) {}
-    }
 
     #[test]
     fn what_was_there_stays_until_all_new_files_are_whole() {
